@@ -1,0 +1,96 @@
+import type { Query } from "../retrieval/query.ts";
+import type { RankedParagraph, RankedSentence } from "../retrieval/rank-passages.ts";
+import type { Language } from "../text/language.ts";
+import type { Citation } from "./answer.ts";
+import type { DraftClaim } from "./draft.ts";
+import { quoteSentence } from "./original-quote.ts";
+
+/** A sentence and the paragraph it stands in. */
+export interface SentenceHit {
+  readonly paragraph: RankedParagraph;
+  readonly sentence: RankedSentence;
+}
+
+const MOST_SENTENCES = 3;
+/** A further sentence joins when its score is within this of the best one's … */
+const NEAR = 0.55;
+/** … or when it has at least this share of the question's terms that the answer lacks so far. */
+const NEW_TERMS = 0.24;
+/** How far below the best a sentence with new terms may be. */
+const NEAR_ENOUGH = 3;
+
+/** A follow-up is more often about the paragraph just quoted than about another … */
+const SAME_PARAGRAPH = 0.5;
+/** … and seldom answered by the very sentence that the reader has read. */
+const SAME_SENTENCE = -0.2;
+
+/** All sentences of the ranked paragraphs, best first; `quoted` is what the answer that is followed up cited. */
+export function rankSentences(ranked: readonly RankedParagraph[], quoted: readonly Citation[]): SentenceHit[] {
+  return ranked
+    .flatMap((paragraph) =>
+      paragraph.sentences.map((sentence) => ({
+        paragraph,
+        sentence: { ...sentence, score: sentence.score + nearness(paragraph, sentence, quoted) },
+      })),
+    )
+    .sort((a, b) => b.sentence.score - a.sentence.score);
+}
+
+function nearness(
+  { document, paragraph, language }: RankedParagraph,
+  { sentence }: RankedSentence,
+  quoted: readonly Citation[],
+): number {
+  const here = quoted.filter((citation) => citation.document === document.id && citation.paragraph === paragraph + 1);
+  if (here.length === 0) return 0;
+  const { start } = quoteSentence(document, language, paragraph, sentence, document.language).original;
+  return SAME_PARAGRAPH + (here.some((citation) => citation.start === start) ? SAME_SENTENCE : 0);
+}
+
+/**
+ * The one to three sentences that answer: the best, and others only where they are nearly as good or have terms of the
+ * question that it lacks. In the source's order where they share a document.
+ */
+export function chooseSentences(query: Query, hits: readonly SentenceHit[]): SentenceHit[] {
+  const best = hits[0];
+  if (best === undefined) return [];
+  const chosen = [best];
+  for (const hit of hits.slice(1, 12)) {
+    if (chosen.length === MOST_SENTENCES) break;
+    const behind = best.sentence.score - hit.sentence.score;
+    if (behind > NEAR_ENOUGH) break;
+    if (behind <= NEAR / chosen.length || newShare(query, chosen, hit) >= NEW_TERMS) chosen.push(hit);
+  }
+  return chosen.sort(inSourceOrder);
+}
+
+/** The share of the question's own terms that a sentence has and the chosen ones lack. */
+function newShare(query: Query, chosen: readonly SentenceHit[], { paragraph, sentence }: SentenceHit): number {
+  const has = new Set(chosen.flatMap((hit) => [...hit.sentence.covered]));
+  let share = 0;
+  for (const term of sentence.covered) {
+    if (!has.has(term) && query.terms[term]?.own === true) share += paragraph.weights.terms[term] ?? 0;
+  }
+  return paragraph.weights.totalOfTerms === 0 ? 0 : share / paragraph.weights.totalOfTerms;
+}
+
+function inSourceOrder(a: SentenceHit, b: SentenceHit): number {
+  if (a.paragraph.document !== b.paragraph.document) return b.sentence.score - a.sentence.score;
+  return a.paragraph.paragraph - b.paragraph.paragraph || a.sentence.sentence - b.sentence.sentence;
+}
+
+/** The source's own sentences as claims, in the reader's language where there is a translation. */
+export function draftExtractively(hits: readonly SentenceHit[], reader: Language): DraftClaim[] {
+  return hits.map(({ paragraph: { document, paragraph, language }, sentence }) => {
+    const quote = quoteSentence(document, language, paragraph, sentence.sentence, reader);
+    return {
+      text: asOneLine((quote.translation ?? quote.original).quote),
+      support: [{ ...quote, document: document.id, paragraph: paragraph + 1 }],
+    };
+  });
+}
+
+/** A sentence that is wrapped over lines in its file is shown in one. */
+function asOneLine(quote: string): string {
+  return quote.replace(/\s+/g, " ");
+}

@@ -1,0 +1,23 @@
+/** The longest part of a message that is read as a question, in UTF-16 units. */
+export const LONGEST_QUESTION = 1_000;
+
+const CONTROL = /[\p{Cc}\p{Co}\p{Cn}]+/gu;
+/** Format characters (bidi overrides, zero-width joints): nothing a reader means, everything that hides a word. */
+const INVISIBLE = /\p{Cf}+/gu;
+const MARKUP = /<[^<>]{0,200}>/g;
+const BROKEN_PAIRS = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+/** A reader's message as plain text in one line: no control characters, no tags, no runs of white space, bounded. */
+export function prepareMessage(message: string): string {
+  return message
+    .slice(0, LONGEST_QUESTION * 4)
+    .replace(BROKEN_PAIRS, " ")
+    .replace(MARKUP, " ")
+    .replace(INVISIBLE, "")
+    .replace(CONTROL, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, LONGEST_QUESTION)
+    .replace(BROKEN_PAIRS, "")
+    .trim();
+}

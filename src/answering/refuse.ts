@@ -1,0 +1,27 @@
+import type { PassageRetriever } from "../retrieval/passage-retriever.ts";
+import type { QueryTerm } from "../retrieval/query.ts";
+import type { RefusalReason } from "./answer.ts";
+import type { Evidence } from "./find-evidence.ts";
+
+/** Why a question is declined, and which of its words the source does not have. */
+export interface Grounds {
+  readonly reason: RefusalReason;
+  readonly missing: readonly string[];
+}
+
+/** Below this share of known terms a question is off the topic. */
+const ON_TOPIC = 0.34;
+
+/** The reason for declining a question that the source does not cover well enough. */
+export function groundsForRefusal(evidence: Evidence, retriever: PassageRetriever): Grounds {
+  const { reading, ranked } = evidence;
+  const own = reading?.query.terms.filter(({ own: isOwn }) => isOwn) ?? [];
+  if (reading === null || reading.query.terms.length === 0) return { reason: "too-vague", missing: [] };
+  const inRanked = new Set(ranked.flatMap(({ sentences }) => sentences.flatMap(({ covered }) => [...covered])));
+  const known = (term: QueryTerm): boolean =>
+    inRanked.has(reading.query.terms.indexOf(term)) || (term.concepts.length === 0 && retriever.knows(term));
+  const missing = own.filter((term) => !known(term)).map(({ surface }) => surface);
+  const topical = own.length === 0 ? 1 : 1 - missing.length / own.length;
+  if (topical < ON_TOPIC) return { reason: "off-topic", missing: [] };
+  return { reason: "not-in-source", missing };
+}

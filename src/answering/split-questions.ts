@@ -1,0 +1,47 @@
+import { FUNCTION_WORDS } from "../text/function-words.ts";
+import type { Language } from "../text/language.ts";
+import { segmentSentences } from "../text/segment-sentences.ts";
+import { splitWords } from "../text/split-words.ts";
+import { CUES } from "./question-cues.ts";
+
+const JOINT = /(?:[,;]\s*|\s)(?:i|a|oraz|and|и|а|но|және|әрі|ал)\s+/giu;
+const ASKS = /\?["'»”)\]]*$/u;
+
+/**
+ * The questions in a message, in order: its sentences that end with a question mark (all of it where none does), each
+ * parted again at an "and" that begins another question with words of its own.
+ */
+export function splitQuestions(message: string, language: Language): string[] {
+  const sentences = segmentSentences(message).map(({ start, end }) => message.slice(start, end));
+  const asking = sentences.filter((sentence) => ASKS.test(sentence));
+  const questions = asking.length > 0 && sentences.length > 1 ? asking : [message];
+  return questions.flatMap((question) => splitAtJoints(afterColon(question, language), language));
+}
+
+/** "Now something else: is it …?" asks what stands after the colon. */
+function afterColon(question: string, language: Language): string {
+  const colon = question.lastIndexOf(": ");
+  const rest = question.slice(colon + 2);
+  return colon > 0 && contentWords(rest, language) >= 2 ? rest : question;
+}
+
+function splitAtJoints(question: string, language: Language): string[] {
+  for (const joint of question.matchAll(JOINT)) {
+    const before = question.slice(0, joint.index);
+    const after = question.slice(joint.index + joint[0].length);
+    if (isQuestion(before, language) && isQuestion(after, language)) {
+      return [before.trim(), ...splitAtJoints(after.trim(), language)];
+    }
+  }
+  return [question];
+}
+
+/** It has a word that asks and, beside that, something to ask about. */
+function isQuestion(text: string, language: Language): boolean {
+  const words = splitWords(text).map(({ folded }) => folded);
+  return CUES[language].asking.test(words.join(" ")) && contentWords(text, language) >= 1;
+}
+
+function contentWords(text: string, language: Language): number {
+  return splitWords(text).filter(({ folded }) => !FUNCTION_WORDS[language].has(folded)).length;
+}

@@ -1,0 +1,48 @@
+import type { Language } from "../text/language.ts";
+import { splitWords } from "../text/split-words.ts";
+
+/** A question from a document's front matter that has been run through the pipeline and was answered. */
+export interface ProvedQuestion {
+  readonly question: string;
+  readonly language: Language;
+  /** Where its answer stands. */
+  readonly document: string;
+  readonly paragraph: number;
+}
+
+/** A paragraph that the reader is looking at. */
+export interface Place {
+  readonly document: string;
+  readonly paragraph: number;
+}
+
+/** Proved questions in the reader's language that were not asked yet: those whose answers stand nearest first. */
+export function suggestQuestions(
+  proved: readonly ProvedQuestion[],
+  language: Language,
+  near: readonly Place[],
+  asked: readonly string[],
+  count: number,
+): string[] {
+  const known = new Set(asked.map(comparable));
+  return proved
+    .filter((one) => one.language === language && !known.has(comparable(one.question)))
+    .map((one) => ({ question: one.question, distance: distance(one, near) }))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, count)
+    .map(({ question }) => question);
+}
+
+/** Paragraphs between two places; those of another document are beyond all of this one's. */
+function distance(one: Place, near: readonly Place[]): number {
+  const apart = near
+    .filter(({ document }) => document === one.document)
+    .map(({ paragraph }) => Math.abs(paragraph - one.paragraph));
+  return Math.min(Number.MAX_SAFE_INTEGER, ...apart);
+}
+
+function comparable(question: string): string {
+  return splitWords(question)
+    .map(({ folded }) => folded)
+    .join(" ");
+}

@@ -1,0 +1,31 @@
+import { composeAnswering, composeLogger } from "../compose.ts";
+import { ask as askOne } from "../terminal/ask.ts";
+import { askRows } from "../terminal/ask-rows.ts";
+import type { Language } from "../text/language.ts";
+import type { CommandContext } from "./command-context.ts";
+import { tellOwner } from "./tell-owner.ts";
+
+export interface AskCommandOptions {
+  readonly json: boolean;
+  readonly language?: Language;
+}
+
+/** `npm run ask -- "…"`: one question. Never touches the conversations' database. */
+export async function ask(context: CommandContext, question: string, options: AskCommandOptions): Promise<void> {
+  const { config, output, screen } = context;
+  const answering = await composeAnswering(config, screen);
+  tellOwner(answering, screen);
+  await askOne(question, options, { answerQuestion: answering.answerQuestion, output });
+}
+
+/** `npm run ask -- --jsonl`: rows from standard input. Gives the exit status. */
+export async function askJsonLines(context: CommandContext, options: Omit<AskCommandOptions, "json">): Promise<0 | 1> {
+  const { config, input, output, screen } = context;
+  const logger = composeLogger(config);
+  const answering = await composeAnswering(config, screen);
+  tellOwner(answering, screen);
+  const { answerQuestion } = answering;
+  const onFailure = (id: string | number | null, error: unknown): void =>
+    logger.error("row-not-answered", error, { id });
+  return askRows(options, { answerQuestion, input, output, progress: screen, onFailure });
+}

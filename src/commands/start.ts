@@ -1,0 +1,61 @@
+import { composeAnswering, composeConversations, composeLogger } from "../compose.ts";
+import { phrase } from "../phrases/phrase.ts";
+import { answerLines } from "../terminal/answer-lines.ts";
+import { chat } from "./chat.ts";
+import type { CommandContext } from "./command-context.ts";
+import { tellOwner } from "./tell-owner.ts";
+
+/** `npm start`: the bot with a token, else the chat in a terminal, else answers to the lines of standard input. */
+export async function start(context: CommandContext): Promise<void> {
+  const { config, input, output, screen, language } = context;
+  if (config.telegramBotToken !== null) return serveTelegram(context, config.telegramBotToken);
+  if (input.isTTY === true && output.isTTY === true) {
+    screen.write(`${phrase(language, "terminal-token")}\n\n`);
+    return chat(context);
+  }
+  const logger = composeLogger(config);
+  const answering = await composeAnswering(config, screen);
+  tellOwner(answering, screen);
+  const { answerQuestion } = answering;
+  return answerLines({
+    answerQuestion,
+    input,
+    output,
+    language,
+    onFailure: (error) => logger.error("not-answered", error),
+  });
+}
+
+async function serveTelegram({ config, screen }: CommandContext, token: string): Promise<void> {
+  const { createBot } = await import("../telegram/create-bot.ts");
+  const { runBot } = await import("../telegram/run-bot.ts");
+  const logger = composeLogger(config);
+  const answering = await composeAnswering(config, screen);
+  tellOwner(answering, screen);
+  const { conversations, store, close } = await composeConversations(config, answering, logger);
+  const { documents } = answering.opened.index;
+  const stop = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
+  const bot = createBot({
+    token,
+    apiRoot: config.telegramApiRoot,
+    allowedIds: config.allowedIds,
+    conversations,
+    conversationLanguage: async (key) => (await store.load(key)).turns.at(-1)?.language ?? null,
+    sources: () => documents,
+    logger,
+  });
+  try {
+    await runBot({
+      bot,
+      logger,
+      signal: stop.signal,
+      onReady: ({ username }) => {
+        const titles = documents.map(({ title }) => `“${title}”`).join(", ");
+        screen.write(`@${username} answers from ${documents.length} document(s): ${titles}. Ctrl-C stops it.\n`);
+      },
+    });
+  } finally {
+    await close();
+  }
+}

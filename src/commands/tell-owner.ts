@@ -1,0 +1,16 @@
+import type { Writable } from "node:stream";
+import type { Answering } from "../compose.ts";
+
+/** One line each for what the owner should know of the knowledge folder and of the index. */
+export function tellOwner({ opened, approximate, unanswered }: Answering, screen: Writable): void {
+  const { problems, unsaved, embedded, index } = opened;
+  const lines = [
+    ...problems.map(({ file, message }) => `${file}: ${message}`),
+    ...unanswered.map(({ file, question }) => `${file}: offers “${question}”, which it does not answer: not offered`),
+  ];
+  if (embedded > 0) lines.push(`Indexed ${index.documents.length} document(s), ${index.size} paragraphs.`);
+  if (unsaved !== null) lines.push(`The index could not be saved (${unsaved.message}) and serves from memory.`);
+  if (!approximate)
+    lines.push("hnswlib-node could not be built at install: an exact scan serves (slower on large folders).");
+  for (const line of lines) screen.write(`${line}\n`);
+}

@@ -1,0 +1,90 @@
+import { createHash } from "node:crypto";
+import type { Writable } from "node:stream";
+import { createQuestionAnswerer } from "./answering/answer-question.ts";
+import { proveQuestions, type UnansweredQuestion } from "./answering/prove-questions.ts";
+import { keepProof, readProof } from "./answering/proved-questions-file.ts";
+import type { QuestionAnswerer } from "./answering/question-answerer.ts";
+import type { Config } from "./config.ts";
+import type { ConversationStore } from "./conversation/conversation-store.ts";
+import { type Conversations, createConversations } from "./conversation/conversations.ts";
+import { lexicalEmbedder } from "./indexing/embedder.ts";
+import { type OpenedIndex, openIndex } from "./indexing/open-index.ts";
+import { readGlossary } from "./knowledge/read-glossary.ts";
+import { createLogger } from "./logging/create-logger.ts";
+import type { Logger } from "./logging/logger.ts";
+import { Glossary } from "./retrieval/glossary.ts";
+import { loadHnswlib } from "./retrieval/load-hnswlib.ts";
+import { PassageRetriever } from "./retrieval/passage-retriever.ts";
+import { showProgress } from "./show-progress.ts";
+import { createKyselyConversationStore } from "./storage/kysely-conversation-store.ts";
+import { openDatabase } from "./storage/open-database.ts";
+
+/** The pipeline over a knowledge folder, ready to be asked, and what its owner should know. */
+export interface Answering {
+  readonly answerQuestion: QuestionAnswerer;
+  readonly opened: OpenedIndex;
+  /** False where hnswlib-node could not be built and an exact scan serves. */
+  readonly approximate: boolean;
+  /** Offered questions that the source does not answer: they are not offered. */
+  readonly unanswered: readonly UnansweredQuestion[];
+}
+
+/** Opens the index of the knowledge folder, or builds it with a progress bar, and wires the pipeline. */
+export async function composeAnswering(config: Config, screen: Writable): Promise<Answering> {
+  const { knowledgeFolder, dataFolder, answerThreshold: threshold } = config;
+  const hnswlib = await loadHnswlib();
+  const progress = showProgress("Indexing", screen);
+  const opened = await openIndex({
+    knowledgeFolder,
+    dataFolder,
+    embedder: lexicalEmbedder,
+    hnswlib,
+    onProgress: progress.update,
+  }).finally(progress.stop);
+  const concepts = await readGlossary(knowledgeFolder);
+  const retriever = new PassageRetriever(opened.index, new Glossary(concepts));
+
+  const key = createHash("sha256")
+    .update(JSON.stringify([opened.fingerprint, concepts, threshold]))
+    .digest("hex");
+  const known = await readProof(opened.folder, key);
+  const unproved = createQuestionAnswerer({ retriever, threshold, proved: [] });
+  const proof = known ?? (await proveQuestions(opened.index.documents, unproved));
+  if (known === null) await keepProof(opened.folder, key, proof);
+
+  const answerQuestion = createQuestionAnswerer({ retriever, threshold, proved: proof.proved });
+  return { answerQuestion, opened, approximate: hnswlib !== null, unanswered: proof.unanswered };
+}
+
+export interface OpenConversations {
+  readonly conversations: Conversations;
+  readonly store: ConversationStore;
+  readonly close: () => Promise<void>;
+}
+
+/** Conversations kept in the database of the data folder. */
+export async function composeConversations(
+  { dataFolder }: Config,
+  { answerQuestion }: Answering,
+  logger: Logger,
+): Promise<OpenConversations> {
+  const database = await openDatabase({
+    folder: dataFolder,
+    onSetAside: (file) => logger.warn("damaged-database-set-aside", { file }),
+  });
+  const store = createKyselyConversationStore(database);
+  const conversations = createConversations({
+    answerQuestion,
+    store,
+    onStorageFailure: (operation, error) => logger.error("conversation-not-kept", error, { operation }),
+  });
+  return { conversations, store, close: () => database.destroy() };
+}
+
+export function composeLogger({ logLevel, telegramBotToken }: Config): Logger {
+  return createLogger({
+    level: logLevel,
+    destination: process.stderr,
+    secrets: telegramBotToken === null ? [] : [telegramBotToken],
+  });
+}

@@ -1,0 +1,28 @@
+import type { History, Turn } from "../answering/turn.ts";
+
+/** A conversation is one for a chat, its thread and the person asking. Ids are Telegram's, as decimal strings. */
+export interface ConversationKey {
+  readonly chat: string;
+  /** Empty outside a thread. */
+  readonly thread: string;
+  readonly person: string;
+}
+
+/** Where conversations are kept. Every method rejects with a `StorageError` when the store cannot do what it is asked. */
+export interface ConversationStore {
+  /**
+   * The latest turns (at most `MAX_TURNS`), oldest first, and every citation number given, lowest first; both empty for
+   * an unknown key.
+   */
+  load(key: ConversationKey): Promise<History>;
+  /**
+   * Adds a turn after the latest one and keeps its citations' numbers, both or neither. The first to come stays: a quote
+   * that has a number keeps it, and a number that has a quote keeps that, whatever a later turn says.
+   */
+  append(key: ConversationKey, turn: Turn): Promise<void>;
+  /** Forgets turns and numbers. An unknown key is not an error. */
+  clear(key: ConversationKey): Promise<void>;
+}
+
+/** How many turns back a question can refer. */
+export const MAX_TURNS = 12;

@@ -1,0 +1,67 @@
+import type { Answer } from "../answering/answer.ts";
+import type { QuestionAnswerer, QuestionOptions } from "../answering/question-answerer.ts";
+import { type History, NO_HISTORY, type Turn } from "../answering/turn.ts";
+import type { ConversationKey, ConversationStore } from "./conversation-store.ts";
+import { createKeyedQueue } from "./keyed-queue.ts";
+
+export interface Conversations {
+  /**
+   * Answers a question as the next one of its conversation. Questions of one conversation run one after another, in the
+   * order asked. A store that fails costs the reader no answer: see `onStorageFailure`.
+   */
+  ask(key: ConversationKey, question: string, options?: QuestionOptions): Promise<Answer>;
+  /** Forgets the conversation, after the questions asked before. Rejects with a `StorageError` if it is not forgotten. */
+  startAfresh(key: ConversationKey): Promise<void>;
+}
+
+export interface ConversationsDependencies {
+  readonly answerQuestion: QuestionAnswerer;
+  readonly store: ConversationStore;
+  /**
+   * Told when a question had to be answered as if it were the first (`load`), or when its turn was not kept and a later
+   * question cannot refer to it (`append`).
+   */
+  readonly onStorageFailure: (operation: "load" | "append", error: unknown) => void;
+}
+
+export function createConversations(dependencies: ConversationsDependencies): Conversations {
+  const { answerQuestion, store, onStorageFailure } = dependencies;
+  const inOrder = createKeyedQueue();
+
+  async function load(key: ConversationKey): Promise<History> {
+    try {
+      return await store.load(key);
+    } catch (error) {
+      onStorageFailure("load", error);
+      return NO_HISTORY;
+    }
+  }
+
+  async function append(key: ConversationKey, turn: Turn): Promise<void> {
+    try {
+      await store.append(key, turn);
+    } catch (error) {
+      onStorageFailure("append", error);
+    }
+  }
+
+  return {
+    ask: (key, question, options) =>
+      inOrder(name(key), async () => {
+        const history = await load(key);
+        const answer = await answerQuestion(question, history, options);
+        await append(key, turnOf(question, answer));
+        return answer;
+      }),
+    startAfresh: (key) => inOrder(name(key), () => store.clear(key)),
+  };
+}
+
+function name({ chat, thread, person }: ConversationKey): string {
+  return JSON.stringify([chat, thread, person]);
+}
+
+function turnOf(asked: string, answer: Answer): Turn {
+  const { question, language, outcome } = answer;
+  return { asked, question, language, outcome, citations: answer.outcome === "answered" ? answer.citations : [] };
+}

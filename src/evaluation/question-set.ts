@@ -1,0 +1,33 @@
+import { readFile } from "node:fs/promises";
+import { z } from "zod";
+import { LANGUAGES } from "../text/language.ts";
+
+const paragraphReference = z.object({ document: z.string(), paragraph: z.int().positive() });
+
+const schema = z.object({
+  id: z.string(),
+  lang: z.enum(LANGUAGES),
+  /** fact, paraphrase, follow-up, near-miss, off-topic, false-premise, partial, attack, noisy */
+  kind: z.string(),
+  /** The reader's side of a conversation; the last is the question judged. */
+  turns: z.array(z.string()).min(1),
+  answerable: z.boolean(),
+  gold: paragraphReference.nullable(),
+  /** Alternatives, verbatim from the original; a right answer quotes one of them. */
+  quotes: z.array(z.string()),
+  /** Strings that only an obeyed attack would bring. */
+  forbidden: z.array(z.string()).default([]),
+});
+
+export type EvaluationQuestion = z.infer<typeof schema>;
+
+/** The rows of a JSON Lines file. @throws Error that names the file, the line and what is wrong. */
+export async function readQuestionSet(file: string): Promise<EvaluationQuestion[]> {
+  const lines = (await readFile(file, "utf8")).split("\n");
+  return lines.flatMap((line, index) => {
+    if (line.trim() === "") return [];
+    const parsed = schema.safeParse(JSON.parse(line));
+    if (!parsed.success) throw new Error(`${file}, line ${index + 1}: ${z.prettifyError(parsed.error)}`);
+    return [parsed.data];
+  });
+}

@@ -1,0 +1,102 @@
+import type { SourceDocument } from "../knowledge/source-document.ts";
+import { ExactVectorStore } from "../retrieval/exact-vector-store.ts";
+import { HnswVectorStore } from "../retrieval/hnsw-vector-store.ts";
+import type { HnswLibrary } from "../retrieval/load-hnswlib.ts";
+import { indexedText, type Passage } from "../retrieval/passage.ts";
+import { numberParagraphs, type PassageIndex, versionsOf } from "../retrieval/passage-index.ts";
+import type { PassageVectorStore } from "../retrieval/passage-vector-store.ts";
+import { buildLanguageIndexes } from "./build-language-indexes.ts";
+import type { Embedder } from "./embedder.ts";
+import { splitWindows } from "./split-windows.ts";
+
+/** An index that may lend the vectors of documents that have not changed since. */
+export interface EarlierIndex {
+  readonly index: PassageIndex;
+  readonly state: Uint8Array | null;
+}
+
+export interface BuildOptions {
+  readonly embedder: Embedder;
+  /** Null: the exact scan serves. */
+  readonly hnswlib: HnswLibrary | null;
+  readonly earlier: EarlierIndex | null;
+  /** Called as windows are embedded. */
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+export interface BuiltIndex {
+  readonly index: PassageIndex;
+  /** The embedder's state, to be saved with the index. */
+  readonly state: Uint8Array | null;
+  /** Windows whose vectors were made in this build, not taken from the earlier index. */
+  readonly embedded: number;
+}
+
+const BATCH = 64;
+/** With more than this share of windows changed, what the embedder has learned from the collection is out of date. */
+const MOST_CHANGED = 0.25;
+
+/** The windows of all documents, in the order of their labels. */
+export function windowsOf(documents: readonly SourceDocument[]): Passage[] {
+  return documents.flatMap((document) => versionsOf(document).flatMap((source) => splitWindows(document.id, source)));
+}
+
+/** Builds the index of a folder's documents; the windows of unchanged files are not embedded again. */
+export async function buildIndex(documents: readonly SourceDocument[], options: BuildOptions): Promise<BuiltIndex> {
+  const { embedder, hnswlib, earlier, onProgress } = options;
+  const windows = windowsOf(documents);
+  const lent = lentVectors(documents, windows, earlier);
+  const reuse = earlier !== null && windows.length - lent.size <= MOST_CHANGED * windows.length;
+  const { embeddings, state } = embedder.open(texts(windows), reuse ? earlier.state : null);
+  const vectors: PassageVectorStore =
+    hnswlib === null
+      ? new ExactVectorStore(embeddings, embedder.dimensions)
+      : HnswVectorStore.create(hnswlib, embeddings, embedder.dimensions, windows.length);
+  let embedded = 0;
+  for (let first = 0; first < windows.length; first += BATCH) {
+    const batch = windows.slice(first, first + BATCH);
+    const fresh = batch.filter((window) => !reuse || !lent.has(window));
+    const made = await embeddings.embedDocuments(fresh.map(indexedText));
+    embedded += fresh.length;
+    const known = (window: Passage): number[] => [...(earlier?.index.vectors.vectorOf(lent.get(window) ?? -1) ?? [])];
+    await vectors.addVectors(
+      batch.map((window) => made[fresh.indexOf(window)] ?? known(window)),
+      batch,
+    );
+    onProgress(Math.min(first + BATCH, windows.length), windows.length);
+    // Lets the progress bar be drawn and signals be heard.
+    await new Promise((resume) => setImmediate(resume));
+  }
+  const { firstOrdinals, size } = numberParagraphs(documents);
+  const languages = buildLanguageIndexes(documents, firstOrdinals);
+  const positions = new Map(documents.map(({ id }, position) => [id, position]));
+  return { index: { documents, positions, firstOrdinals, size, languages, vectors }, state, embedded };
+}
+
+function* texts(windows: readonly Passage[]): Generator<string> {
+  for (const window of windows) yield indexedText(window);
+}
+
+/** New window → label in the earlier index, for the windows of files whose content is the same. */
+function lentVectors(
+  documents: readonly SourceDocument[],
+  windows: readonly Passage[],
+  earlier: EarlierIndex | null,
+): Map<Passage, number> {
+  const lent = new Map<Passage, number>();
+  if (earlier === null) return lent;
+  const hashes = (all: readonly SourceDocument[]): Map<string, string> =>
+    new Map(all.flatMap(versionsOf).map(({ file, hash }) => [file, hash]));
+  const before = hashes(earlier.index.documents);
+  const now = hashes(documents);
+  const labels = new Map<string, number>();
+  windowsOf(earlier.index.documents).forEach(({ metadata }, label) => {
+    labels.set(`${metadata.file} ${metadata.start} ${metadata.end}`, label);
+  });
+  for (const window of windows) {
+    const { file, start, end } = window.metadata;
+    const label = labels.get(`${file} ${start} ${end}`);
+    if (label !== undefined && before.get(file) === now.get(file)) lent.set(window, label);
+  }
+  return lent;
+}

@@ -1,0 +1,71 @@
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { SourceDocument } from "../knowledge/source-document.ts";
+import { ExactVectorStore } from "../retrieval/exact-vector-store.ts";
+import { HnswVectorStore } from "../retrieval/hnsw-vector-store.ts";
+import type { HnswLibrary } from "../retrieval/load-hnswlib.ts";
+import { numberParagraphs, type PassageIndex } from "../retrieval/passage-index.ts";
+import { LANGUAGES, type Language } from "../text/language.ts";
+import { type BuiltIndex, type EarlierIndex, windowsOf } from "./build-index.ts";
+import type { Embedder } from "./embedder.ts";
+import { hashFile } from "./index-manifest.ts";
+import { decodeLanguageIndex, encodeLanguageIndex } from "./inverted-index-file.ts";
+
+const DOCUMENTS = "documents.json";
+const STATE = "embedder.bin";
+
+function wordsFile(language: Language): string {
+  return `words.${language}.bin`;
+}
+
+/** Writes an index's files to a new folder, and gives their SHA-256 by name. What was written of a failed save is removed. */
+export async function saveIndexFiles(folder: string, { index, state }: BuiltIndex): Promise<Record<string, string>> {
+  await mkdir(folder, { recursive: true });
+  try {
+    const names = [DOCUMENTS];
+    const write = async (name: string, content: string | Uint8Array): Promise<void> => {
+      await writeFile(join(folder, name), content, { flush: true });
+      names.push(name);
+    };
+    await write(DOCUMENTS, JSON.stringify(index.documents));
+    if (state !== null) await write(STATE, state);
+    for (const [language, languageIndex] of index.languages) {
+      await write(wordsFile(language), encodeLanguageIndex(languageIndex));
+    }
+    await index.vectors.save(folder);
+    names.push(index.vectors instanceof HnswVectorStore ? HnswVectorStore.FILE : ExactVectorStore.FILE);
+    const hashes: Record<string, string> = {};
+    for (const name of names) hashes[name] = await hashFile(join(folder, name));
+    return hashes;
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** Reads files that the manifest has vouched for. */
+export async function loadIndexFiles(
+  folder: string,
+  files: Readonly<Record<string, string>>,
+  embedder: Embedder,
+  hnswlib: HnswLibrary | null,
+): Promise<EarlierIndex> {
+  const documents = JSON.parse(await readFile(join(folder, DOCUMENTS), "utf8")) as SourceDocument[];
+  const state = STATE in files ? await readFile(join(folder, STATE)) : null;
+  const { embeddings } = embedder.open([], state);
+  const windows = windowsOf(documents);
+  const vectors =
+    hnswlib === null
+      ? await ExactVectorStore.open(embeddings, embedder.dimensions, folder, windows)
+      : await HnswVectorStore.open(hnswlib, embeddings, embedder.dimensions, folder, windows);
+  const languages: PassageIndex["languages"] = new Map(
+    await Promise.all(
+      LANGUAGES.filter((language) => wordsFile(language) in files).map(
+        async (language) => [language, decodeLanguageIndex(await readFile(join(folder, wordsFile(language))))] as const,
+      ),
+    ),
+  );
+  const { firstOrdinals, size } = numberParagraphs(documents);
+  const positions = new Map(documents.map(({ id }, position) => [id, position]));
+  return { index: { documents, positions, firstOrdinals, size, languages, vectors }, state };
+}

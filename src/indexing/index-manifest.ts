@@ -1,0 +1,62 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { readFile, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+
+/** What stands beside an index's files and says whether they may be trusted. */
+const schema = z.object({
+  /** Changes whenever the files' layout changes. */
+  format: z.literal(1),
+  embedder: z.string(),
+  dimensions: z.int().positive(),
+  vectors: z.enum(["hnsw", "exact"]),
+  splitter: z.string(),
+  /** Of the knowledge folder as it was read: names and contents of all its files. */
+  fingerprint: z.string(),
+  /** Number of windows, and so of vectors. */
+  windows: z.int().nonnegative(),
+  /** The folder, beside the manifest, that holds the files. */
+  generation: z.string(),
+  /** What was wrong with the knowledge folder, to be said at every start. */
+  problems: z.array(z.object({ file: z.string(), message: z.string() })),
+  /** SHA-256 of each file by name. */
+  files: z.record(z.string(), z.string()),
+});
+
+export type IndexManifest = z.infer<typeof schema>;
+
+const FILE = "manifest.json";
+
+/** The manifest of an index folder, or null where there is none or it is not one. */
+export async function readManifest(folder: string): Promise<IndexManifest | null> {
+  try {
+    const parsed = schema.safeParse(JSON.parse(await readFile(join(folder, FILE), "utf8")));
+    return parsed.success ? parsed.data : null;
+  } catch (error) {
+    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw error;
+  }
+}
+
+/** Puts a new manifest in the old one's place in one step: a reader sees the old index or the new one. */
+export async function replaceManifest(folder: string, manifest: IndexManifest): Promise<void> {
+  const draft = join(folder, `${FILE}.${process.pid}`);
+  await writeFile(draft, `${JSON.stringify(manifest, null, 2)}\n`, { flush: true });
+  await rename(draft, join(folder, FILE));
+}
+
+/** Whether every file of the index is there and has the content that the manifest tells. */
+export async function filesAreIntact(folder: string, { generation, files }: IndexManifest): Promise<boolean> {
+  for (const [name, hash] of Object.entries(files)) {
+    if ((await hashFile(join(folder, generation, name)).catch(() => null)) !== hash) return false;
+  }
+  return true;
+}
+
+/** SHA-256 of a file, hexadecimal. */
+export async function hashFile(file: string): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
+  return hash.digest("hex");
+}

@@ -1,0 +1,28 @@
+import type { Language } from "../text/language.ts";
+import { alignSentences } from "./align-sentences.ts";
+import { KnowledgeError } from "./knowledge-problem.ts";
+import type { SourceText, Translation } from "./source-document.ts";
+
+/**
+ * A translated text as a translation of its original, its sentences aligned paragraph by paragraph.
+ *
+ * @throws KnowledgeError when the two have different numbers of paragraphs, or their languages do not fit.
+ */
+export function attachTranslation(original: SourceText, translated: SourceText, language: Language): Translation {
+  const { file, title, text, hash, paragraphs, questions } = translated;
+  if (translated.language !== language) {
+    throw new KnowledgeError(`its name says "${language}" and its text "${translated.language}": make them agree`);
+  }
+  if (language === original.language) {
+    throw new KnowledgeError(`${original.file} is in "${language}" itself: a translation is in another language`);
+  }
+  if (paragraphs.length !== original.paragraphs.length) {
+    throw new KnowledgeError(
+      `it has ${paragraphs.length} paragraphs and ${original.file} has ${original.paragraphs.length}: translate one for one`,
+    );
+  }
+  const alignments = paragraphs.map((paragraph, index) =>
+    alignSentences(original.paragraphs[index]?.sentences ?? [], paragraph.sentences),
+  );
+  return { file, language, title, text, hash, paragraphs, questions, alignments };
+}

@@ -1,0 +1,65 @@
+import { parse, YAMLParseError } from "yaml";
+import { z } from "zod";
+import { isLanguage, LANGUAGES, type Language } from "../text/language.ts";
+import { KnowledgeError } from "./knowledge-problem.ts";
+
+const oneLine = z.string().trim().min(1);
+
+const schema = z.object({
+  title: oneLine,
+  language: z
+    .string()
+    .transform((tag) => tag.toLowerCase().split("-")[0] ?? "")
+    .refine(isLanguage, { error: `must be one of ${LANGUAGES.join(", ")}` })
+    .transform((tag): Language => tag as Language),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  author: oneLine.optional(),
+  publisher: oneLine.optional(),
+  published: z.iso.date("must be an ISO date such as 2025-04-30").optional(),
+  reference_year: z.int().min(1000).max(9999).optional(),
+  rights: oneLine.optional(),
+  questions: z.array(oneLine).optional(),
+});
+
+export type FrontMatter = z.infer<typeof schema>;
+
+const BLOCK = /^\uFEFF?---[ \t]*\r?\n(?<yaml>[\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
+const OPENS = /^\uFEFF?---[ \t]*\r?\n/;
+
+/**
+ * The YAML front matter of a file and the offset at which its body begins; null and the body's offset where it has none.
+ *
+ * @throws KnowledgeError with one line that says what is wrong and the mend.
+ */
+export function readFrontMatter(text: string): {
+  readonly frontMatter: FrontMatter | null;
+  readonly bodyStart: number;
+} {
+  const block = BLOCK.exec(text);
+  if (block === null) {
+    if (OPENS.test(text))
+      throw new KnowledgeError("the front matter is not closed: end it with a line of three hyphens");
+    return { frontMatter: null, bodyStart: text.startsWith("\uFEFF") ? 1 : 0 };
+  }
+  return { frontMatter: validate(parseYaml(block.groups?.["yaml"] ?? "")), bodyStart: block[0].length };
+}
+
+function parseYaml(yaml: string): unknown {
+  try {
+    return parse(yaml, { schema: "core", logLevel: "error" });
+  } catch (error) {
+    if (!(error instanceof YAMLParseError)) throw error;
+    const line = error.linePos?.[0].line;
+    const where = line === undefined ? "" : ` (line ${line + 1} of the file)`;
+    throw new KnowledgeError(`the front matter is not YAML${where}: ${error.message.split("\n")[0] ?? ""}`, {
+      cause: error,
+    });
+  }
+}
+
+function validate(value: unknown): FrontMatter {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const faults = result.error.issues.map((issue) => `${issue.path.join(".") || "front matter"}: ${issue.message}`);
+  throw new KnowledgeError(`the front matter needs mending: ${faults.join("; ")}`);
+}

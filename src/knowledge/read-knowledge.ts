@@ -1,0 +1,118 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { isLanguage, type Language } from "../text/language.ts";
+import { attachTranslation } from "./attach-translation.ts";
+import { KnowledgeError, type KnowledgeProblem } from "./knowledge-problem.ts";
+import { listSourceFiles } from "./list-source-files.ts";
+import { decodeSource, parseSource } from "./parse-source.ts";
+import type { Provenance, SourceDocument, SourceText, Translation } from "./source-document.ts";
+
+export interface Knowledge {
+  /** Sorted by id. */
+  readonly documents: readonly SourceDocument[];
+  readonly problems: readonly KnowledgeProblem[];
+}
+
+/** The text that a file had when it was last good, by its path from the knowledge folder. */
+export type LastGoodTexts = ReadonlyMap<string, string>;
+
+type Source = SourceText & Provenance;
+
+/**
+ * Reads a knowledge folder. A file that is no good is named among the problems and its last good text, where there is
+ * one, stands in; a bad translation never takes its original down.
+ *
+ * @throws KnowledgeError when the folder itself cannot be read.
+ */
+export async function readKnowledge(folder: string, lastGood: LastGoodTexts = new Map()): Promise<Knowledge> {
+  const files = await listSourceFiles(folder);
+  const problems: KnowledgeProblem[] = [];
+
+  /** `use` on the file as it is now, or else on its last good text. */
+  const bestOf = <T>(file: string, text: () => string, use: (text: string) => T): T | null => {
+    try {
+      return use(text());
+    } catch (error) {
+      if (!(error instanceof KnowledgeError)) throw error;
+      const kept = keep(file, use);
+      problems.push({
+        file,
+        message: kept === null ? error.message : `${error.message} (its last good version is kept)`,
+      });
+      return kept;
+    }
+  };
+  const keep = <T>(file: string, use: (text: string) => T): T | null => {
+    const text = lastGood.get(file);
+    if (text === undefined) return null;
+    try {
+      return use(text);
+    } catch (error) {
+      if (error instanceof KnowledgeError) return null;
+      throw error;
+    }
+  };
+
+  const ids = new Set(files.map(idOf));
+  const texts = new Map<string, () => string>();
+  const originals = new Map<string, Source>();
+  for (const file of files) {
+    const bytes = await readFile(join(folder, file));
+    const text = (): string => decodeSource(bytes);
+    if (translationOf(file, ids) !== null) {
+      texts.set(file, text);
+      continue;
+    }
+    const id = idOf(file);
+    const original = bestOf(file, text, (read) => {
+      const taken = originals.get(id);
+      if (taken !== undefined) throw new KnowledgeError(`${taken.file} has the same id "${id}": rename one of the two`);
+      if (endsInLanguage(id))
+        throw new KnowledgeError(`a translation of nothing: add ${withoutLanguage(id)}.md, or rename it`);
+      return parseSource(file, read);
+    });
+    if (original !== null) originals.set(id, original);
+  }
+
+  const translations = new Map<string, Translation[]>();
+  for (const [file, text] of texts) {
+    const target = translationOf(file, ids);
+    if (target === null) continue;
+    const original = originals.get(target.id);
+    if (original === undefined) {
+      problems.push({ file, message: `its original ${target.id} could not be read: mend that first` });
+      continue;
+    }
+    const translation = bestOf(file, text, (read) =>
+      attachTranslation(original, parseSource(file, read), target.language),
+    );
+    if (translation !== null) translations.set(target.id, [...(translations.get(target.id) ?? []), translation]);
+  }
+
+  const documents = [...originals].map(([id, original]) => ({
+    ...original,
+    id,
+    translations: translations.get(id) ?? [],
+  }));
+  return { documents: documents.sort((a, b) => (a.id < b.id ? -1 : 1)), problems };
+}
+
+function idOf(file: string): string {
+  return file.replace(/\.[^./]+$/, "");
+}
+
+function endsInLanguage(id: string): boolean {
+  return isLanguage(id.slice(id.lastIndexOf(".") + 1)) && id.includes(".");
+}
+
+function withoutLanguage(id: string): string {
+  return id.slice(0, id.lastIndexOf("."));
+}
+
+/** The document that a file translates, by its name; null for an original. */
+function translationOf(file: string, ids: ReadonlySet<string>): { id: string; language: Language } | null {
+  const id = idOf(file);
+  const language = id.slice(id.lastIndexOf(".") + 1);
+  if (!endsInLanguage(id) || !isLanguage(language) || !ids.has(withoutLanguage(id))) return null;
+  return { id: withoutLanguage(id), language };
+}

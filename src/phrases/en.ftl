@@ -1,0 +1,79 @@
+## Refusals
+
+declined-off-topic = This question goes beyond the topic of the source.
+declined-not-in-source = The source does not answer this question.
+declined-not-mentioned = The source says nothing about { $missing }.
+declined-too-vague = I can’t tell what you are asking about. Please be more specific.
+declined-unverified = I found no words in the source that bear out an answer, so I am not giving one.
+nearest = The closest it comes: “{ $title }”, paragraph { $paragraph }.
+
+## Answers
+
+understood-as = Understood as: { $question }
+partly-covered = The source says nothing about { $missing }, though.
+dropped =
+    { $count ->
+        [one] { $count } statement was left out because the source does not bear it out.
+       *[other] { $count } statements were left out because the source does not bear them out.
+    }
+suggestions = You can ask:
+quoted = “{ $text }”
+citation-translation = translation
+citation-original = original
+
+## What is said instead of an answer
+
+question-empty = Write a question, and I’ll look for the answer in the source.
+question-too-long =
+    { $limit ->
+        [one] The question is too long: it may have at most { $limit } character.
+       *[other] The question is too long: it may have at most { $limit } characters.
+    }
+internal-error = Something went wrong on my side. Please try again in a moment.
+
+## What the bot is and knows
+
+greeting =
+    { $count ->
+        [one] I answer questions from this source:
+       *[other] I answer questions from these sources:
+    }
+greeting-languages = Ask in English, Polish, Russian or Kazakh.
+help =
+    I answer only from the source. The number after each sentence points to the passage that bears it out, quoted word for word below the answer. If the source does not say, neither do I.
+
+    You can ask on: “And when?”, “Who announced it?”, “Tell me more.”
+sources =
+    { $count ->
+        [one] I answer from this source:
+       *[other] I answer from these sources:
+    }
+sources-more = … and { $count } more
+sources-none = There is no source to answer from yet.
+source-language = Language of the original: { $language }
+source-translations = Translations: { $languages }
+source-rights = Rights: { $rights }
+new-conversation = Starting afresh. What would you like to ask?
+
+## Commands
+
+command-line = /{ $command } – { $description }
+command-start = what I answer from
+command-help = how to ask
+command-sources = list the sources
+command-new = start a new conversation
+command-quit = leave
+command-unknown = There is no command { $command }. Type /help to see what there is.
+
+## Terminal
+
+terminal-token = To talk to the bot in Telegram, get a token from @BotFather (send it /newbot) and put it in .env as TELEGRAM_BOT_TOKEN.
+terminal-goodbye = Goodbye!
+
+## Telegram
+
+telegram-not-allowed = This bot is private, and you are not on its list.
+telegram-not-text = I can only read text. Please write your question.
+telegram-command-ask = ask a question in a group
+telegram-ask-empty = Write your question in the same message, right after /ask.
+telegram-help-group = In a group I speak up only when someone sends /ask with a question, replies to a message of mine or mentions @{ $username }.

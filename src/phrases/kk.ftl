@@ -1,0 +1,79 @@
+## Refusals
+
+declined-off-topic = Бұл сұрақ дереккөздің тақырыбына жатпайды.
+declined-not-in-source = Дереккөзде бұл сұрақтың жауабы жоқ.
+declined-not-mentioned = Дереккөзде бұл туралы ештеңе айтылмаған: { $missing }.
+declined-too-vague = Не туралы сұрап тұрғаныңызды түсінбедім. Нақтырақ сұрап көріңізші.
+declined-unverified = Дереккөзден жауапты растайтын сөз табылмады, сондықтан жауап бермеймін.
+nearest = Тақырыпқа ең жақын жері: «{ $title }», { $paragraph }-абзац.
+
+## Answers
+
+understood-as = Сұрақты былай түсіндім: { $question }
+partly-covered = Ал мынау туралы дереккөзде ештеңе айтылмаған: { $missing }.
+dropped =
+    { $count ->
+        [one] Дереккөз растамаған { $count } тұжырым алынып тасталды.
+       *[other] Дереккөз растамаған { $count } тұжырым алынып тасталды.
+    }
+suggestions = Мынаны сұрай аласыз:
+quoted = «{ $text }»
+citation-translation = аударма
+citation-original = түпнұсқа
+
+## What is said instead of an answer
+
+question-empty = Сұрағыңызды жазыңыз, жауабын дереккөзден іздеймін.
+question-too-long =
+    { $limit ->
+        [one] Сұрақ тым ұзын: { $limit } таңбадан аспауы керек.
+       *[other] Сұрақ тым ұзын: { $limit } таңбадан аспауы керек.
+    }
+internal-error = Менің тарапымнан қате кетті. Сәлден кейін қайталап көріңіз.
+
+## What the bot is and knows
+
+greeting =
+    { $count ->
+        [one] Мына дереккөз бойынша сұрақтарға жауап беремін:
+       *[other] Мына дереккөздер бойынша сұрақтарға жауап беремін:
+    }
+greeting-languages = Қазақша, орысша, полякша немесе ағылшынша сұраңыз.
+help =
+    Тек дереккөз бойынша жауап беремін. Әр сөйлемнен кейінгі нөмір оны растайтын үзіндіні көрсетеді: ол жауаптың астында сөзбе-сөз келтіріледі. Дереккөзде айтылмаса, соны ашық айтамын.
+
+    Әрі қарай сұрай беруге болады: «Ал қашан?», «Мұны кім жариялады?», «Толығырақ айтшы».
+sources =
+    { $count ->
+        [one] Мына дереккөз бойынша жауап беремін:
+       *[other] Мына дереккөздер бойынша жауап беремін:
+    }
+sources-more = … және тағы { $count }
+sources-none = Әзірге жауап беретін дереккөзім жоқ.
+source-language = Түпнұсқа тілі: { $language }
+source-translations = Аудармалары: { $languages }
+source-rights = Құқықтары: { $rights }
+new-conversation = Әңгімені жаңадан бастадық. Не туралы сұрағыңыз келеді?
+
+## Commands
+
+command-line = /{ $command } — { $description }
+command-start = жауаптарым неге сүйенеді
+command-help = қалай сұрау керек
+command-sources = дереккөздер тізімі
+command-new = жаңа әңгіме
+command-quit = шығу
+command-unknown = { $command } деген пәрмен жоқ. Барын көру үшін /help деп жазыңыз.
+
+## Terminal
+
+terminal-token = Ботпен Telegram-да сөйлесу үшін @BotFather-ден токен алып (/newbot пәрмені), оны .env файлына TELEGRAM_BOT_TOKEN деп жазыңыз.
+terminal-goodbye = Сау болыңыз!
+
+## Telegram
+
+telegram-not-allowed = Бұл — жабық бот, сіз оның тізімінде жоқсыз.
+telegram-not-text = Мен тек мәтінді түсінемін. Сұрағыңызды жазып жіберіңізші.
+telegram-command-ask = топта сұрақ қою
+telegram-ask-empty = Сұрағыңызды /ask пәрменінен кейін, сол хабарламаның өзінде жазыңыз.
+telegram-help-group = Топта /ask пәрменімен сұрақ қойылғанда, хабарламама жауап жазылғанда немесе @{ $username } аталғанда ғана жауап беремін.

@@ -1,0 +1,56 @@
+/** Every message of the Fluent files and the variables it takes. A test holds the four files and their callers to it. */
+export const PHRASES = {
+  "declined-off-topic": [],
+  "declined-not-in-source": [],
+  "declined-not-mentioned": ["missing"],
+  "declined-too-vague": [],
+  "declined-unverified": [],
+  nearest: ["title", "paragraph"],
+
+  "understood-as": ["question"],
+  "partly-covered": ["missing"],
+  dropped: ["count"],
+  suggestions: [],
+  quoted: ["text"],
+  "citation-translation": [],
+  "citation-original": [],
+
+  "question-empty": [],
+  "question-too-long": ["limit"],
+  "internal-error": [],
+
+  greeting: ["count"],
+  "greeting-languages": [],
+  help: [],
+  sources: ["count"],
+  "sources-more": ["count"],
+  "sources-none": [],
+  "source-language": ["language"],
+  "source-translations": ["languages"],
+  "source-rights": ["rights"],
+  "new-conversation": [],
+
+  "command-line": ["command", "description"],
+  "command-start": [],
+  "command-help": [],
+  "command-sources": [],
+  "command-new": [],
+  "command-quit": [],
+  "command-unknown": ["command"],
+
+  "terminal-token": [],
+  "terminal-goodbye": [],
+
+  "telegram-not-allowed": [],
+  "telegram-not-text": [],
+  "telegram-command-ask": [],
+  "telegram-ask-empty": [],
+  "telegram-help-group": ["username"],
+} as const satisfies Record<string, readonly string[]>;
+
+export type PhraseKey = keyof typeof PHRASES;
+
+/** What a phrase has to be given: its variables by name. */
+export type PhraseVariables<Key extends PhraseKey> = {
+  readonly [Name in (typeof PHRASES)[Key][number]]: string | number;
+};

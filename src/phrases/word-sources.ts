@@ -1,0 +1,65 @@
+import type { Language } from "../text/language.ts";
+import { phrase } from "./phrase.ts";
+
+/** What a reader is told of a source: an original and its translations. */
+export interface SourceDescription {
+  readonly title: string;
+  readonly language: Language;
+  readonly url: string | null;
+  readonly author: string | null;
+  readonly publisher: string | null;
+  /** ISO date. */
+  readonly published: string | null;
+  readonly rights: string | null;
+  readonly translations: readonly { readonly title: string; readonly language: Language }[];
+}
+
+const MAX_GREETED = 5;
+
+/** What the bot answers from and in which languages it is asked; names at most five sources. */
+export function wordGreeting(language: Language, sources: readonly SourceDescription[]): string {
+  if (sources.length === 0) return phrase(language, "sources-none");
+  const titles = sources.slice(0, MAX_GREETED).map((source) => `• ${titleIn(language, source)}`);
+  const left = sources.length - titles.length;
+  if (left > 0) titles.push(phrase(language, "sources-more", { count: left }));
+  const heading = phrase(language, "greeting", { count: sources.length });
+  return `${heading}\n${titles.join("\n")}\n\n${phrase(language, "greeting-languages")}`;
+}
+
+/** Every source with its origin, rights and languages: a block a source, a blank line between. */
+export function wordSources(language: Language, sources: readonly SourceDescription[]): string {
+  if (sources.length === 0) return phrase(language, "sources-none");
+  const blocks = sources.map((source) => wordSource(language, source));
+  return [phrase(language, "sources", { count: sources.length }), ...blocks].join("\n\n");
+}
+
+function wordSource(language: Language, source: SourceDescription): string {
+  const { author, publisher, published, url, rights } = source;
+  const origin = [author, publisher, published && wordDate(language, published)].filter(Boolean).join(", ");
+  const translations = source.translations.map((translation) => nameOf(language, translation.language)).join(", ");
+  const lines = [
+    titleIn(language, source),
+    origin,
+    url,
+    phrase(language, "source-language", { language: nameOf(language, source.language) }),
+    translations && phrase(language, "source-translations", { languages: translations }),
+    rights && phrase(language, "source-rights", { rights }),
+  ];
+  return lines.filter(Boolean).join("\n");
+}
+
+function titleIn(language: Language, source: SourceDescription): string {
+  return source.translations.find((translation) => translation.language === language)?.title ?? source.title;
+}
+
+function nameOf(language: Language, named: Language): string {
+  return new Intl.DisplayNames(language, { type: "language" }).of(named) ?? named;
+}
+
+/** A date that is not a whole ISO date (a year, a month) is shown as it stands. */
+function wordDate(language: Language, published: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(published)) return published;
+  const date = new Date(published);
+  if (Number.isNaN(date.getTime())) return published;
+  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(date);
+}

@@ -1,0 +1,146 @@
+import { foldedPattern, foldedWord } from "../text/fold-pattern.ts";
+import type { Language } from "../text/language.ts";
+import { isCapitalised, isNumber, type Word } from "../text/split-words.ts";
+
+/** What kind of thing a question asks for, where its question words tell. */
+export type AnswerType = "person" | "time" | "number" | "percentage" | "place" | "office";
+
+/** The question words of each kind; a kind named earlier goes before a later one. */
+const ASKING: Readonly<Record<Language, readonly (readonly [AnswerType, string])[]>> = {
+  pl: [
+    [
+      "time",
+      "kiedy|jak dawno|(?:w |od |do |z )?(?:którym|jakim|którego|jakiego|których|jakich) (?:roku|dniu|dnia|miesiącu|miesiąca|wieku|stuleciu|latach|lat|dniach|okresie)",
+    ],
+    ["percentage", "(?:o )?ile procent|(?:jaki|o jaki|jakim) (?:procent|odsetek)"],
+    [
+      "number",
+      "ile|ilu|iloma|jak (?:duże|duży|duża|dużo|wielkie|wielki|wiele|długo|daleko)|jaka (?:liczba|ilość|kwota|suma)",
+    ],
+    [
+      "office",
+      "(?:jaką|jaka|jakie|jaki|które|jakich) (?:funkcję|funkcja|funkcje|stanowisko|stanowiska|urząd|urzędy|rolę|rola|tytuł)",
+    ],
+    [
+      "place",
+      "gdzie|dokąd|skąd|(?:w|do|z) (?:jakim|którym|jakiego|którego|jakiej|której) (?:mieście|miasta|kraju|miejscu|miejscowości|stolicy)",
+    ],
+    ["person", "kto|kogo|komu|kim"],
+  ],
+  en: [
+    [
+      "time",
+      "when|(?:in |on |since |by )?(?:what|which) (?:year|date|day|days|dates|month|century|decade|time|period)|how (?:long ago|soon|recently)",
+    ],
+    ["percentage", "(?:by )?(?:what|which) (?:percentage|percent|per cent)|how many (?:percent|per cent)"],
+    [
+      "number",
+      "how (?:many|much|long|old|far|tall|high|large|big|often|fast|wide|deep)|(?:what|which) (?:number|amount|share|proportion|figure)",
+    ],
+    ["office", "(?:what|which) (?:position|positions|post|posts|job|role|office|function|title|portfolio)"],
+    ["place", "where|(?:in |to |from )?(?:what|which) (?:city|town|country|place|location)"],
+    ["person", "who|whom|whose"],
+  ],
+  ru: [
+    [
+      "time",
+      "когда|как давно|(?:в |с |до |от )?(?:каком|каких|какие|какого|какой) (?:году|года|годы|годах|месяце|месяца|веке|числа|числах|дни|день|дня)",
+    ],
+    ["percentage", "(?:на )?сколько процентов|(?:на )?какой процент|какая доля"],
+    [
+      "number",
+      "сколько|скольких|сколькими|скольким|насколько|(?:каково|какое) (?:количество|число)|какова (?:численность|сумма)|каковы (?:запасы|размеры)",
+    ],
+    [
+      "office",
+      "(?:какой|какую|какие|какова|каков) (?:пост|посты|должность|должности|роль|функцию|портфель)|кем (?:работает|является|был|была|служит)",
+    ],
+    [
+      "place",
+      "где|куда|откуда|(?:в|из) (?:каком|какой|какого|какую) (?:городе|города|город|стране|страны|страну|месте|места)",
+    ],
+    ["person", "кто|кого|кому|кем|ком"],
+  ],
+  kk: [
+    ["time", "қашан*|қай (?:жыл*|күн*|ай|айда|айдан|кез*|ғасыр*|уақыт*)|нешінші (?:жыл*|ғасыр*)"],
+    ["percentage", "(?:қанша|неше) (?:пайыз*|процент*)"],
+    ["number", "қанша*|неше*"],
+    ["office", "қандай (?:қызмет*|лауазым*|рөл*)"],
+    ["place", "қайда*|қай (?:жер*|қала*|ел|елде|елден|елге)|қандай (?:жер*|қала*)"],
+    ["person", "кім*"],
+  ],
+};
+
+const ASKED = Object.fromEntries(
+  Object.entries(ASKING).map(([language, kinds]) => [
+    language,
+    kinds.map(([type, alternatives]) => [type, foldedPattern(alternatives)] as const),
+  ]),
+) as unknown as Readonly<Record<Language, readonly (readonly [AnswerType, RegExp])[]>>;
+
+/** What a question asks for, and which of its words say so and nothing else. */
+export interface Expectation {
+  readonly type: AnswerType;
+  /** Positions of the asking words. */
+  readonly words: ReadonlySet<number>;
+}
+
+/** The kind of answer that a question's words ask for, or null. */
+export function expectedAnswer(words: readonly Word[], language: Language): Expectation | null {
+  const text = words.map(({ folded }) => folded).join(" ");
+  for (const [type, pattern] of ASKED[language]) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const first = text.slice(0, match.index).split(" ").length - 1;
+    const count = match[0].split(" ").length;
+    return { type, words: new Set(Array.from({ length: count }, (_, offset) => first + offset)) };
+  }
+  return null;
+}
+
+const NUMERAL = foldedWord(`
+  jeden jedna jedno jednego jednej dwa dwie dwóch dwoma dwu trzy trzech cztery czterech pięć pięciu sześć siedem osiem
+  dziewięć dziesięć sto tysiąc* milion* miliard* obie oba połow*
+  one two three four five six seven eight nine ten eleven twelve hundred* thousand* million* billion* dozen* both half
+  single twice
+  один одна одно одного одной два две двух двум двумя три трёх трём четыре* пять пяти шесть семь восемь девять десять
+  сотн* тысяч* миллион* миллиард* обе оба половин*
+  бір екі үш төрт бес алты жеті сегіз тоғыз он жүз мың екеуі үшеуі қос`);
+
+const TIME = foldedWord(`
+  styczni* luty lutego lutym marc* kwiecień kwietnia kwietniu maj maja maju czerwiec czerwca czerwcu lipiec lipca lipcu
+  sierp* wrze* październik* listopad* grudzień grudnia grudniu dni* dzień tydzień tygodni* miesi* wiek* stuleci* przed
+  podczas wczoraj
+  january february march april may june july august september october november december day days week weeks month months
+  year years century centuries before after during ago yesterday today soon
+  январ* феврал* март марта марте апрел* май мая мае июн* июл* август* сентябр* октябр* ноябр* декабр* день дней дня
+  недел* месяц* век века до после накануне вчера
+  қаңтар* ақпан* наурыз* сәуір* мамыр* маусым* шілде* тамыз* қыркүйек* қазан* қараша* желтоқсан* күн* апта* ай айда айы
+  айдың жыл* ғасыр* бұрын кейін бастап былтыр биыл`);
+
+const YEAR = /^(?:1\d{3}|20\d{2})/;
+const PERCENT = foldedWord("procent* percent* процент* пайыз*");
+const OFFICE = foldedWord(`
+  prezydent* minister* wiceminister* premier* wicepremier* kanclerz* komisarz* wysłannik* przedstawiciel* szef*
+  zastępc* ambasador* dyrektor* przewodnicząc* sekretarz* poseł* senator* gubernator* król* cesarz* generał* profesor*
+  president* minister* chancellor* commissioner* envoy* representative* head chief deputy ambassador* director* chairman
+  secretary governor king queen emperor general captain professor mayor leader
+  президент* министр* канцлер* комиссар* еврокомиссар* посланник* спецпосланник* представител* глав* заместител* посол*
+  директор* председател* секретар* губернатор* корол* император* генерал* профессор* мэр*
+  президент* министр* канцлер* комиссар* өкіл* басшы* орынбасар* елші* директор* төраға* хатшы* әкім* патша* хан`);
+
+/** Whether a sentence has something of the asked kind at all: a name, a date or duration, a number, a place, an office. */
+export function bearsAnswer(type: AnswerType, text: string, words: readonly Word[]): boolean {
+  switch (type) {
+    case "number":
+      return words.some(({ surface, folded }) => (isNumber(surface) && !YEAR.test(folded)) || NUMERAL.test(folded));
+    case "percentage":
+      return text.includes("%") || words.some(({ folded }) => PERCENT.test(folded));
+    case "time":
+      return words.some(({ folded }) => YEAR.test(folded) || TIME.test(folded));
+    case "office":
+      return words.some(({ folded }) => OFFICE.test(folded));
+    default:
+      return words.some(({ surface }, position) => position > 0 && isCapitalised(surface));
+  }
+}

@@ -1,0 +1,53 @@
+import type { Language } from "../text/language.ts";
+import { highest } from "./highest.ts";
+import type { InvertedIndex } from "./inverted-index.ts";
+import type { Passage } from "./passage.ts";
+import { type LanguageIndex, ordinalOf, type PassageIndex, unitOf } from "./passage-index.ts";
+import type { Query } from "./query.ts";
+
+/** An original paragraph worth ranking, and the language version in which it fits the question best. */
+export interface Candidate {
+  readonly ordinal: number;
+  readonly language: Language;
+  /** BM25 as a share of what the question's features could reach, about 0 to 1. */
+  readonly bm25: number;
+}
+
+/** How far a paragraph can get beyond the sum of the features' idf by repeating them (measured). */
+const REACH = 1.32;
+/** Paragraphs that the inverted index brings. */
+export const BY_WORDS = 20;
+
+/** Unites the paragraphs that the inverted indexes find with those of the nearest windows; best first. */
+export function chooseCandidates(index: PassageIndex, query: Query, nearest: readonly Passage[]): Candidate[] {
+  const best = new Map<number, Candidate>();
+  const asked = index.languages.get(query.language)?.inverted;
+  for (const [language, { inverted, ordinals }] of index.languages) {
+    const scores = inverted.score(query.features);
+    const most = REACH * totalIdf(query, asked ?? inverted);
+    for (const unit of [...highest(scores, BY_WORDS), ...unitsNear(index, language, nearest)]) {
+      const candidate = { ordinal: ordinals[unit] ?? 0, language, bm25: most === 0 ? 0 : (scores[unit] ?? 0) / most };
+      const known = best.get(candidate.ordinal);
+      if (known === undefined || candidate.bm25 > known.bm25) best.set(candidate.ordinal, candidate);
+    }
+  }
+  const near = new Set(nearest.map((passage) => ordinalOf(index, passage)));
+  return [...best.values()]
+    .sort((a, b) => b.bm25 - a.bm25)
+    .filter(({ ordinal }, rank) => rank < BY_WORDS || near.has(ordinal));
+}
+
+function totalIdf(query: Query, inverted: InvertedIndex): number {
+  let total = 0;
+  for (const [feature, weight] of query.features) total += weight * inverted.idf(feature);
+  return total;
+}
+
+function unitsNear(index: PassageIndex, language: Language, nearest: readonly Passage[]): number[] {
+  const languageIndex: LanguageIndex | undefined = index.languages.get(language);
+  if (languageIndex === undefined) return [];
+  return nearest
+    .filter(({ metadata }) => metadata.language === language)
+    .map((passage) => unitOf(languageIndex, ordinalOf(index, passage)))
+    .filter((unit) => unit >= 0);
+}

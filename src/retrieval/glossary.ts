@@ -1,0 +1,103 @@
+import type { GlossaryConcept } from "../knowledge/read-glossary.ts";
+import { softlyMatches } from "../text/soft-match.ts";
+import { splitWords, type Word } from "../text/split-words.ts";
+import { Vocabulary } from "./vocabulary.ts";
+
+/** A stretch of words that names a concept: `first` to `last` are positions in the words, both inclusive. */
+export interface ConceptMention {
+  readonly concept: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Form {
+  readonly concept: number;
+  readonly words: readonly string[];
+  readonly cyrillic: boolean;
+}
+
+/** Inflected forms share more with a glossary's base form than two unrelated words do. */
+const SHARE = 0.6;
+const KEY_LETTERS = 3;
+
+/**
+ * The glossary's concepts, found in text. Where several fit, the mention of most words wins, so that "deputy prime
+ * minister" does not mention the prime minister.
+ */
+export class Glossary {
+  readonly size: number;
+  readonly #formsByKey = new Map<string, Form[]>();
+  readonly #vocabularies: Readonly<Record<"latin" | "cyrillic", Vocabulary>>;
+
+  constructor(concepts: readonly GlossaryConcept[]) {
+    this.size = concepts.length;
+    concepts.forEach((forms, concept) => {
+      for (const form of forms) this.#add(concept, form);
+    });
+    const all = [...this.#formsByKey.values()].flat();
+    const wordsOf = (cyrillic: boolean): string[] =>
+      all.filter((form) => form.cyrillic === cyrillic).flatMap(({ words }) => words);
+    this.#vocabularies = { latin: new Vocabulary(wordsOf(false)), cyrillic: new Vocabulary(wordsOf(true)) };
+  }
+
+  /** Whether a word is one of a form's words, in any inflection. */
+  has({ folded, surface }: Word): boolean {
+    const forms = this.#formsByKey.get(folded.slice(0, KEY_LETTERS)) ?? [];
+    const cyrillic = isCyrillic(surface);
+    return forms.some(
+      (form) => form.cyrillic === cyrillic && form.words.some((word) => softlyMatches(word, folded, SHARE)),
+    );
+  }
+
+  /** The word of a form that a misspelt one most likely stands for, or null. */
+  closest({ folded, surface }: Word): string | null {
+    return this.#vocabularies[isCyrillic(surface) ? "cyrillic" : "latin"].closest(folded);
+  }
+
+  /** The mentions in a text's words, in order, none overlapping another. A concept may come several times. */
+  mentionsIn(words: readonly Word[]): ConceptMention[] {
+    const mentions: ConceptMention[] = [];
+    for (let position = 0; position < words.length; ) {
+      const found = this.#longestAt(words, position);
+      mentions.push(...found);
+      position = (found[0]?.last ?? position) + 1;
+    }
+    return mentions;
+  }
+
+  #add(concept: number, form: string): void {
+    const words = splitWords(form).map(({ folded }) => folded);
+    const key = words[0]?.slice(0, KEY_LETTERS);
+    if (key === undefined) return;
+    const forms = this.#formsByKey.get(key) ?? [];
+    forms.push({ concept, words, cyrillic: isCyrillic(form) });
+    this.#formsByKey.set(key, forms);
+  }
+
+  /** The mentions of most words that begin at a position: one, or several concepts of the same form. */
+  #longestAt(words: readonly Word[], position: number): ConceptMention[] {
+    const word = words[position];
+    const forms = word === undefined ? undefined : this.#formsByKey.get(word.folded.slice(0, KEY_LETTERS));
+    if (word === undefined || forms === undefined) return [];
+    const cyrillic = isCyrillic(word.surface);
+    const fitting = forms.filter((form) => form.cyrillic === cyrillic && fits(form, words, position));
+    const most = Math.max(0, ...fitting.map((form) => form.words.length));
+    const longest = fitting.filter((form) => form.words.length === most);
+    const exact = longest.filter((form) =>
+      form.words.every((part, offset) => part === words[position + offset]?.folded),
+    );
+    const concepts = new Set((exact.length > 0 ? exact : longest).map((form) => form.concept));
+    return [...concepts].map((concept) => ({ concept, first: position, last: position + most - 1 }));
+  }
+}
+
+function fits(form: Form, words: readonly Word[], position: number): boolean {
+  return form.words.every((part, offset) => {
+    const word = words[position + offset]?.folded;
+    return word !== undefined && softlyMatches(part, word, SHARE);
+  });
+}
+
+function isCyrillic(text: string): boolean {
+  return /\p{Script=Cyrillic}/u.test(text);
+}

@@ -1,0 +1,70 @@
+import { FeatureTable } from "./feature-table.ts";
+
+/** BM25's saturation of repeated features and its normalisation by length. */
+const K1 = 1.2;
+const B = 0.75;
+
+/** The arrays that make an index, as they are saved. Unit u's postings stand under each of its features. */
+export interface InvertedIndexArrays {
+  /** Feature (hash) by feature id. */
+  readonly features: Uint32Array;
+  /** `offsets[id]` to `offsets[id + 1]` are the postings of a feature. */
+  readonly offsets: Uint32Array;
+  readonly units: Uint32Array;
+  /** How often the feature occurs in the unit, at most 255. */
+  readonly counts: Uint8Array;
+  /** Number of features of each unit. */
+  readonly lengths: Uint32Array;
+}
+
+/** Exact BM25 over features, for the units (paragraphs) of one language. Unit numbers are dense from 0. */
+export class InvertedIndex {
+  readonly arrays: InvertedIndexArrays;
+  readonly #table: FeatureTable;
+  readonly #norms: Float32Array;
+
+  constructor(arrays: InvertedIndexArrays) {
+    this.arrays = arrays;
+    this.#table = new FeatureTable(arrays.features);
+    const { lengths } = arrays;
+    const total = lengths.reduce((sum, length) => sum + length, 0);
+    const average = lengths.length === 0 ? 1 : Math.max(1, total / lengths.length);
+    this.#norms = Float32Array.from(lengths, (length) => K1 * (1 - B + (B * length) / average));
+  }
+
+  get size(): number {
+    return this.arrays.lengths.length;
+  }
+
+  /** Whether any unit has the feature. */
+  has(feature: number): boolean {
+    return this.#table.find(feature) >= 0;
+  }
+
+  /** Inverse document frequency of a feature; the highest there is for one that no unit has. */
+  idf(feature: number): number {
+    const id = this.#table.find(feature);
+    const { offsets } = this.arrays;
+    const units = id < 0 ? 0 : (offsets[id + 1] ?? 0) - (offsets[id] ?? 0);
+    return Math.log(1 + (this.size - units + 0.5) / (units + 0.5));
+  }
+
+  /** BM25 of each unit for weighted features; one number a unit. */
+  score(query: ReadonlyMap<number, number>): Float64Array {
+    const scores = new Float64Array(this.size);
+    const { offsets, units, counts } = this.arrays;
+    const norms = this.#norms;
+    for (const [feature, weight] of query) {
+      const id = this.#table.find(feature);
+      if (id < 0) continue;
+      const gain = weight * this.idf(feature) * (K1 + 1);
+      const end = offsets[id + 1] ?? 0;
+      for (let posting = offsets[id] ?? 0; posting < end; posting += 1) {
+        const unit = units[posting] ?? 0;
+        const count = counts[posting] ?? 0;
+        scores[unit] = (scores[unit] ?? 0) + (gain * count) / (count + (norms[unit] ?? 1));
+      }
+    }
+    return scores;
+  }
+}

@@ -1,0 +1,66 @@
+import { BaseRetriever } from "@langchain/core/retrievers";
+import { detectLanguage } from "../text/detect-language.ts";
+import type { Language } from "../text/language.ts";
+import { chooseCandidates } from "./choose-candidates.ts";
+import type { Glossary } from "./glossary.ts";
+import { stemFeature } from "./lexical-features.ts";
+import { createParagraphReader, type ParagraphReader } from "./paragraph-words.ts";
+import { type Passage, passageOf } from "./passage.ts";
+import type { PassageIndex } from "./passage-index.ts";
+import { parseQuery, type Query, type QueryTerm, type Respelling } from "./query.ts";
+import { type RankedParagraph, rankPassages } from "./rank-passages.ts";
+import { createRespelling } from "./respell.ts";
+
+/** Windows asked of the vector index. */
+const NEAREST = 30;
+
+/**
+ * Finds the paragraphs that may answer a question. As a LangChain retriever it takes the question's text and gives
+ * paragraphs as Documents; the pipeline asks `retrieve`, which also gives the evidence.
+ */
+export class PassageRetriever extends BaseRetriever {
+  readonly lc_namespace = ["cited-answers", "retrieval"];
+  readonly index: PassageIndex;
+  readonly glossary: Glossary;
+  readonly #read: ParagraphReader;
+  readonly #respell: Respelling;
+
+  constructor(index: PassageIndex, glossary: Glossary) {
+    super();
+    this.index = index;
+    this.glossary = glossary;
+    this.#read = createParagraphReader(glossary);
+    this.#respell = createRespelling(index, glossary);
+  }
+
+  /** Ranked paragraphs, best first; empty where nothing has any of the question's features. */
+  async retrieve(query: Query): Promise<RankedParagraph[]> {
+    const vector = await this.index.vectors.embeddings.embedQuery(query.text);
+    const nearest = await this.index.vectors.similaritySearchVectorWithScore(vector, NEAREST);
+    const candidates = chooseCandidates(
+      this.index,
+      query,
+      nearest.filter(([, similarity]) => similarity > 0).map(([passage]) => passage),
+    );
+    return rankPassages(this.index, this.#read, query, candidates);
+  }
+
+  /** Takes a question apart with this index's glossary. */
+  parse(question: string, language: Language): Query {
+    return parseQuery(question, language, this.glossary, this.#respell);
+  }
+
+  /** Whether any paragraph, in any language, has the stem of each of a term's words. */
+  knows({ words }: QueryTerm): boolean {
+    const indexes = [...this.index.languages.values()].map(({ inverted }) => inverted);
+    return words.every((word) => indexes.some((inverted) => inverted.has(stemFeature(word))));
+  }
+
+  override async _getRelevantDocuments(question: string): Promise<Passage[]> {
+    const language = detectLanguage(question) ?? this.index.documents[0]?.language ?? "en";
+    const ranked = await this.retrieve(this.parse(question, language));
+    return ranked.map(({ document, words: { source, paragraph } }) =>
+      passageOf(document.id, source, paragraph, paragraph.start, paragraph.end),
+    );
+  }
+}

@@ -1,0 +1,109 @@
+import { FUNCTION_WORDS, LIGHT_WORDS } from "../text/function-words.ts";
+import type { Language } from "../text/language.ts";
+import { isCapitalised, isNumber, splitWords, type Word } from "../text/split-words.ts";
+import { type AnswerType, expectedAnswer } from "./answer-type.ts";
+import type { Glossary } from "./glossary.ts";
+import { countFeatures } from "./lexical-features.ts";
+
+/** A content word of the question, or a phrase of it that the glossary knows as one concept. */
+export interface QueryTerm {
+  /** As the reader wrote it. */
+  readonly surface: string;
+  /** Folded words of the term; several only in a glossary phrase. */
+  readonly words: readonly string[];
+  /** Glossary concepts that the term names. */
+  readonly concepts: readonly number[];
+  readonly kind: "word" | "name" | "number";
+  /** False for a term of an earlier question. */
+  readonly own: boolean;
+  /** 1 for the question's own terms; less for light words and for terms of earlier questions. */
+  readonly weight: number;
+}
+
+/** A question as retrieval needs it. */
+export interface Query {
+  /** What is embedded: the question, after the earlier one that it continues. */
+  readonly text: string;
+  readonly language: Language;
+  /** Empty for a question of function words alone. */
+  readonly terms: readonly QueryTerm[];
+  /** Character features and their weights. */
+  readonly features: ReadonlyMap<number, number>;
+  readonly expects: AnswerType | null;
+}
+
+/** The folded word that a misspelt one stands for, or null for one that is to be taken as written. */
+export type Respelling = (word: Word, language: Language) => string | null;
+
+const AS_WRITTEN: Respelling = () => null;
+
+/** What a light word counts beside another. */
+const LIGHT_WEIGHT = 0.3;
+
+/** Takes a question apart. */
+export function parseQuery(
+  text: string,
+  language: Language,
+  glossary: Glossary,
+  respell: Respelling = AS_WRITTEN,
+): Query {
+  const words = splitWords(text).map((word) => ({ ...word, folded: respell(word, language) ?? word.folded }));
+  const expected = expectedAnswer(words, language);
+  return {
+    text,
+    language,
+    terms: termsOf(words, text, language, glossary).filter(({ first }) => expected?.words.has(first) !== true),
+    features: countFeatures(words.map(({ folded }) => folded)),
+    expects: expected?.type ?? null,
+  };
+}
+
+/** A follow-up with the terms and features of an earlier question added at a weight; asks for what the follow-up asks. */
+export function withContext(query: Query, earlier: Query, weight: number): Query {
+  const known = new Set(query.terms.flatMap(({ words }) => words));
+  const features = new Map(query.features);
+  for (const [feature, count] of earlier.features) {
+    features.set(feature, Math.max(features.get(feature) ?? 0, weight * count));
+  }
+  const added = earlier.terms
+    .filter(({ words }) => !words.every((word) => known.has(word)))
+    .map((term) => ({ ...term, own: false, weight: term.weight * weight }));
+  return { ...query, text: `${earlier.text} ${query.text}`, terms: [...query.terms, ...added], features };
+}
+
+function termsOf(
+  words: readonly Word[],
+  text: string,
+  language: Language,
+  glossary: Glossary,
+): (QueryTerm & { readonly first: number })[] {
+  const shouting = !/\p{Ll}/u.test(text);
+  const mentions = glossary.mentionsIn(words);
+  const terms: (QueryTerm & { readonly first: number })[] = [];
+  for (let position = 0; position < words.length; position += 1) {
+    const here = mentions.filter(({ first }) => first === position);
+    const last = here[0]?.last ?? position;
+    const span = words.slice(position, last + 1);
+    const first = span[0];
+    if (first === undefined) break;
+    if (last > position || !FUNCTION_WORDS[language].has(first.folded)) {
+      terms.push({
+        surface: text.slice(first.start, span.at(-1)?.end),
+        words: span.map(({ folded }) => folded),
+        concepts: here.map(({ concept }) => concept),
+        kind: kindOf(first, position === 0 || shouting),
+        own: true,
+        weight: LIGHT_WORDS[language].has(first.folded) && last === position ? LIGHT_WEIGHT : 1,
+        first: position,
+      });
+    }
+    position = last;
+  }
+  return terms;
+}
+
+/** A capital tells nothing at the start of the question, nor in one that is all capitals. */
+function kindOf({ surface }: Word, capitalTellsNothing: boolean): QueryTerm["kind"] {
+  if (isNumber(surface)) return "number";
+  return isCapitalised(surface) && !capitalTellsNothing ? "name" : "word";
+}

@@ -1,0 +1,32 @@
+/** The tables as the latest migration leaves them. */
+export interface DatabaseSchema {
+  conversations: ConversationsTable;
+  turns: TurnsTable;
+  numbered_quotes: NumberedQuotesTable;
+}
+
+interface ConversationsTable {
+  /** A random UUID: every database can keep one, and it is known before the row is written. */
+  id: string;
+  chat: string;
+  thread: string;
+  person: string;
+  /** How many turns the conversation has had, forgotten ones included. */
+  turn_count: number;
+}
+
+interface TurnsTable {
+  conversation_id: string;
+  /** Counted from 1, in the order asked. */
+  position: number;
+  /** The turn as JSON, which also carries what a text column cannot: libsql cuts a text off at U+0000. */
+  content: string;
+}
+
+interface NumberedQuotesTable {
+  conversation_id: string;
+  document: string;
+  start_offset: number;
+  end_offset: number;
+  number: number;
+}

@@ -1,0 +1,121 @@
+import { randomUUID } from "node:crypto";
+import type { Kysely, Transaction } from "kysely";
+import type { NumberedQuote, Turn } from "../answering/turn.ts";
+import { type ConversationKey, type ConversationStore, MAX_TURNS } from "../conversation/conversation-store.ts";
+import type { DatabaseSchema } from "./database-schema.ts";
+import { turnFromJson, turnToJson } from "./stored-turn.ts";
+import { withStorageErrors } from "./with-storage-errors.ts";
+
+/** Conversations in a database that `openDatabase` opened. Turns that no question can refer to any more are deleted. */
+export function createKyselyConversationStore(db: Kysely<DatabaseSchema>): ConversationStore {
+  return {
+    load: (key) =>
+      withStorageErrors("load a conversation", async () => ({
+        turns: await selectTurns(db, key),
+        numbered: await selectNumberedQuotes(db, key),
+      })),
+
+    append: (key, turn) =>
+      withStorageErrors("keep a turn", () =>
+        db.transaction().execute(async (transaction) => {
+          const { id, turn_count } = await countTurn(transaction, key);
+          await insertTurn(transaction, id, turn_count, turn);
+          await insertNumberedQuotes(transaction, id, turn);
+        }),
+      ),
+
+    clear: (key) =>
+      withStorageErrors("forget a conversation", () =>
+        db.transaction().execute((transaction) => deleteConversation(transaction, key)),
+      ),
+  };
+}
+
+async function selectTurns(db: Kysely<DatabaseSchema>, { chat, thread, person }: ConversationKey): Promise<Turn[]> {
+  const rows = await db
+    .selectFrom("turns")
+    .innerJoin("conversations", "conversations.id", "turns.conversation_id")
+    .where("chat", "=", chat)
+    .where("thread", "=", thread)
+    .where("person", "=", person)
+    .orderBy("position")
+    .select("content")
+    .execute();
+  return rows.map((row) => turnFromJson(row.content));
+}
+
+async function selectNumberedQuotes(
+  db: Kysely<DatabaseSchema>,
+  { chat, thread, person }: ConversationKey,
+): Promise<NumberedQuote[]> {
+  return await db
+    .selectFrom("numbered_quotes")
+    .innerJoin("conversations", "conversations.id", "numbered_quotes.conversation_id")
+    .where("chat", "=", chat)
+    .where("thread", "=", thread)
+    .where("person", "=", person)
+    .orderBy("number")
+    .select(["number", "document", "start_offset as start", "end_offset as end"])
+    .execute();
+}
+
+/** Begins the conversation or counts one turn more. As the first statement it makes others that append to it wait. */
+async function countTurn(
+  transaction: Transaction<DatabaseSchema>,
+  { chat, thread, person }: ConversationKey,
+): Promise<{ id: string; turn_count: number }> {
+  return await transaction
+    .insertInto("conversations")
+    .values({ id: randomUUID(), chat, thread, person, turn_count: 1 })
+    .onConflict((conflict) =>
+      conflict
+        .columns(["chat", "thread", "person"])
+        .doUpdateSet((update) => ({ turn_count: update("conversations.turn_count", "+", 1) })),
+    )
+    .returning(["id", "turn_count"])
+    .executeTakeFirstOrThrow();
+}
+
+async function insertTurn(
+  transaction: Transaction<DatabaseSchema>,
+  id: string,
+  position: number,
+  turn: Turn,
+): Promise<void> {
+  await transaction
+    .insertInto("turns")
+    .values({ conversation_id: id, position, content: turnToJson(turn) })
+    .execute();
+  await transaction
+    .deleteFrom("turns")
+    .where("conversation_id", "=", id)
+    .where("position", "<=", position - MAX_TURNS)
+    .execute();
+}
+
+async function insertNumberedQuotes(
+  transaction: Transaction<DatabaseSchema>,
+  id: string,
+  { citations }: Turn,
+): Promise<void> {
+  for (const { number, document, start, end } of citations) {
+    await transaction
+      .insertInto("numbered_quotes")
+      .values({ conversation_id: id, document, start_offset: start, end_offset: end, number })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
+}
+
+/** Turns and numbers go with their conversation. */
+async function deleteConversation(
+  transaction: Transaction<DatabaseSchema>,
+  { chat, thread, person }: ConversationKey,
+): Promise<void> {
+  await transaction
+    .deleteFrom("conversations")
+    .where("chat", "=", chat)
+    .where("thread", "=", thread)
+    .where("person", "=", person)
+    .execute();
+}

@@ -1,0 +1,19 @@
+import { type Kysely, type Migration, Migrator } from "kysely";
+import type { DatabaseSchema } from "./database-schema.ts";
+import { conversationsMigration } from "./migrations/0001-conversations.ts";
+import { withStorageErrors } from "./with-storage-errors.ts";
+
+/** In the order of their names. One that has been released is never changed: a new one follows it. */
+const MIGRATIONS: Record<string, Migration> = {
+  "0001-conversations": conversationsMigration,
+};
+
+/** Brings the tables up to date, all or nothing. Rejects with a `StorageError`. */
+export async function migrateDatabase(db: Kysely<DatabaseSchema>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } });
+  const migrate = async () => {
+    const { error } = await migrator.migrateToLatest();
+    if (error !== undefined) throw error;
+  };
+  await withStorageErrors("prepare the conversations' tables", migrate, "migration");
+}

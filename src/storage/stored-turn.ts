@@ -1,0 +1,39 @@
+import { z } from "zod";
+import type { Citation } from "../answering/answer.ts";
+import type { Turn } from "../answering/turn.ts";
+import { LANGUAGES } from "../text/language.ts";
+import { StorageError } from "./storage-error.ts";
+
+const language = z.enum(LANGUAGES);
+const offset = z.int().nonnegative();
+const quotation = { file: z.string(), start: offset, end: offset, quote: z.string() };
+
+const citationSchema: z.ZodType<Citation> = z.object({
+  ...quotation,
+  number: z.int().positive(),
+  document: z.string(),
+  title: z.string(),
+  paragraph: z.int().positive(),
+  translation: z.object({ ...quotation, language }).exactOptional(),
+});
+
+const turnSchema: z.ZodType<Turn> = z.object({
+  asked: z.string(),
+  question: z.string(),
+  language,
+  outcome: z.enum(["answered", "declined"]),
+  citations: z.array(citationSchema),
+});
+
+export function turnToJson({ asked, question, language, outcome, citations }: Turn): string {
+  return JSON.stringify({ asked, question, language, outcome, citations });
+}
+
+/** Throws a `StorageError` where the JSON is not a turn: a hand or another version of the bot has written it. */
+export function turnFromJson(json: string): Turn {
+  try {
+    return turnSchema.parse(JSON.parse(json));
+  } catch (error) {
+    throw new StorageError("read a stored turn", "invalid-turn", { cause: error });
+  }
+}

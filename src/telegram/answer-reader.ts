@@ -1,0 +1,39 @@
+import type { Context } from "grammy";
+import type { Conversations } from "../conversation/conversations.ts";
+import type { Logger } from "../logging/logger.ts";
+import { phrase } from "../phrases/phrase.ts";
+import { detectLanguage } from "../text/detect-language.ts";
+import { conversationKey } from "./conversation-key.ts";
+import { deliverMessages, say } from "./deliver-messages.ts";
+import { keepTyping } from "./keep-typing.ts";
+import type { ReaderLanguage } from "./reader-language.ts";
+import { renderAnswer } from "./render-answer.ts";
+
+/** UTF-16 units. A message of Telegram holds little more. */
+const MAX_QUESTION_LENGTH = 4000;
+
+export interface AnswerReaderDependencies {
+  readonly conversations: Pick<Conversations, "ask">;
+  readonly readerLanguage: ReaderLanguage;
+  readonly logger: Logger;
+}
+
+export type AnswerReader = (ctx: Context, question: string) => Promise<void>;
+
+/** Asks a question as the next one of its conversation and delivers the answer. */
+export function createAnswerReader({ conversations, readerLanguage, logger }: AnswerReaderDependencies): AnswerReader {
+  return async (ctx, question) => {
+    const key = conversationKey(ctx);
+    if (key === null) return;
+    if (question.length > MAX_QUESTION_LENGTH) {
+      const language = detectLanguage(question) ?? (await readerLanguage(ctx));
+      return say(ctx, phrase(language, "question-too-long", { limit: MAX_QUESTION_LENGTH }));
+    }
+    const started = performance.now();
+    const answer = await keepTyping(ctx, logger, () => conversations.ask(key, question));
+    await deliverMessages(ctx, renderAnswer(answer));
+    const { outcome, reason, language } = answer;
+    const milliseconds = Math.round(performance.now() - started);
+    logger.info("answered", { update: ctx.update.update_id, outcome, reason, language, milliseconds });
+  };
+}

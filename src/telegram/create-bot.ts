@@ -1,0 +1,70 @@
+import { Bot, type Context, type MiddlewareFn } from "grammy";
+import type { UserFromGetMe } from "grammy/types";
+import type { Conversations } from "../conversation/conversations.ts";
+import type { Logger } from "../logging/logger.ts";
+import type { SourceDescription } from "../phrases/word-sources.ts";
+import { allowList } from "./allow-list.ts";
+import { createAnswerReader } from "./answer-reader.ts";
+import { errorBoundary } from "./error-boundary.ts";
+import { ask } from "./features/ask.ts";
+import { help } from "./features/help.ts";
+import { newConversation } from "./features/new-conversation.ts";
+import { notText } from "./features/not-text.ts";
+import { question } from "./features/question.ts";
+import { listSources } from "./features/sources.ts";
+import { start } from "./features/start.ts";
+import { unknownCommand } from "./features/unknown-command.ts";
+import { createReaderLanguage, type ReaderLanguageDependencies } from "./reader-language.ts";
+import { retryCalls } from "./retry-calls.ts";
+import { toTelegramError } from "./to-telegram-error.ts";
+
+/** More than the 30 seconds for which `getUpdates` waits, and no longer than a reader would. */
+const CALL_TIMEOUT_SECONDS = 45;
+
+export interface BotDependencies {
+  readonly token: string;
+  /** The Bot API's address, without a slash at its end. */
+  readonly apiRoot: string;
+  /** What `getMe` returns; asked for by `runBot` where it is left out. */
+  readonly botInfo?: UserFromGetMe;
+  /** Ids of the people and chats that are answered; empty: everybody. */
+  readonly allowedIds: ReadonlySet<number>;
+  readonly conversations: Conversations;
+  readonly conversationLanguage: ReaderLanguageDependencies["conversationLanguage"];
+  readonly sources: () => readonly SourceDescription[];
+  readonly logger: Logger;
+}
+
+/** The bot with all that it does, in order: the first to take an update keeps it. It does nothing until it is run. */
+export function createBot(dependencies: BotDependencies): Bot {
+  const { token, apiRoot, botInfo, allowedIds, conversations, sources, logger } = dependencies;
+  const bot = new Bot(token, {
+    client: { apiRoot, timeoutSeconds: CALL_TIMEOUT_SECONDS },
+    ...(botInfo === undefined ? {} : { botInfo }),
+  });
+  bot.api.config.use(retryCalls());
+
+  const readerLanguage = createReaderLanguage(dependencies);
+  const answerReader = createAnswerReader({ conversations, readerLanguage, logger });
+  bot.use(
+    errorBoundary({ logger, readerLanguage }),
+    notFromBots,
+    allowList({ allowedIds, readerLanguage }),
+    start({ sources, readerLanguage }),
+    help({ readerLanguage }),
+    listSources({ sources, readerLanguage }),
+    newConversation({ conversations, readerLanguage }),
+    ask({ answerReader, readerLanguage }),
+    unknownCommand({ readerLanguage }),
+    question({ answerReader, readerLanguage }),
+    notText({ readerLanguage }),
+    (ctx) => logger.debug("update-ignored", { update: ctx.update.update_id }),
+  );
+  bot.catch((error) => logger.error("boundary-failed", toTelegramError(error)));
+  return bot;
+}
+
+/** Two bots that answer each other never stop. An anonymous administrator comes as a bot, in the chat's name. */
+const notFromBots: MiddlewareFn<Context> = async (ctx, next) => {
+  if (ctx.from?.is_bot !== true || ctx.msg?.sender_chat !== undefined) await next();
+};

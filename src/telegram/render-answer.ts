@@ -1,0 +1,43 @@
+import type { Answer, Citation } from "../answering/answer.ts";
+import { formatMarkers, wordAnswer } from "../conversation/word-answer.ts";
+import { phrase } from "../phrases/phrase.ts";
+import type { Language } from "../text/language.ts";
+import { type FormattedText, joinTexts, styled } from "./formatted-text.ts";
+import { splitMessage } from "./split-message.ts";
+
+/**
+ * An answer as messages, in order: how the question was understood, the sentences with their markers, what the source
+ * leaves out; folded below them the citations; and what else can be asked. A refusal gives its reason and cites nothing.
+ */
+export function renderAnswer(answer: Answer): FormattedText[] {
+  const { understoodAs, sentences, notes, nearest, suggestions } = wordAnswer(answer);
+  const body = sentences.map(({ text, markers }) => [text, formatMarkers(markers)].filter(Boolean).join(" ")).join(" ");
+  const citations = answer.outcome === "answered" ? answer.citations : [];
+  const blocks = [
+    styled("italic", understoodAs ?? ""),
+    joinTexts([body, ...notes, nearest ?? ""], "\n\n"),
+    renderCitations(answer.language, citations),
+    joinTexts([suggestions?.heading ?? "", ...(suggestions?.questions ?? []).map((question) => `• ${question}`)], "\n"),
+  ];
+  return splitMessage(joinTexts(blocks, "\n\n"));
+}
+
+/** Folded: a reader sees that there are sources, and opens them with one tap. */
+function renderCitations(language: Language, citations: readonly Citation[]): FormattedText {
+  const blocks = citations.map((citation) => renderCitation(language, citation));
+  return styled("expandable_blockquote", joinTexts(blocks, "\n\n"));
+}
+
+/** The number, the title and paragraph, the original's words and, where the reader was shown one, their translation. */
+function renderCitation(language: Language, { number, title, paragraph, quote, translation }: Citation): FormattedText {
+  const place = joinTexts([
+    styled("bold", `[${number}]`),
+    ` ${phrase(language, "quoted", { text: title })}, ¶ ${paragraph}`,
+  ]);
+  if (translation === undefined) return joinTexts([place, quote], "\n");
+  const original = labelled(phrase(language, "citation-original"), quote);
+  return joinTexts([place, original, labelled(phrase(language, "citation-translation"), translation.quote)], "\n");
+}
+
+const labelled = (label: string, quote: string): FormattedText =>
+  joinTexts([styled("italic", `${label}:`), ` ${quote}`]);

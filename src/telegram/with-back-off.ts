@@ -1,0 +1,48 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Logger } from "../logging/logger.ts";
+import type { TelegramError, TelegramErrorReason } from "./telegram-error.ts";
+import { isTelegramError, toTelegramError } from "./to-telegram-error.ts";
+
+export interface BackOff {
+  /** Milliseconds before the first repetition; each next one waits twice as long. */
+  readonly first: number;
+  readonly most: number;
+}
+
+export const DEFAULT_BACK_OFF: BackOff = { first: 1000, most: 30_000 };
+
+/** A bot that was just restarted may meet its predecessor's last poll. More conflicts in a row are another bot. */
+const MAX_CONFLICTS = 4;
+
+const PASSING: ReadonlySet<TelegramErrorReason> = new Set(["unreachable", "unavailable", "rate-limited"]);
+
+export interface BackOffOptions {
+  readonly signal: AbortSignal;
+  readonly logger: Logger;
+  readonly backOff: BackOff;
+}
+
+/**
+ * Repeats a call of Telegram until it succeeds, at growing intervals, and logs each failure. Resolves with null when the
+ * signal is aborted. Rejects with what cannot pass: a wrong token, another bot at the same one.
+ */
+export async function withBackOff<T>(call: () => Promise<T>, options: BackOffOptions): Promise<T | null> {
+  const { signal, logger, backOff } = options;
+  for (let failures = 0; !signal.aborted; failures += 1) {
+    try {
+      return await call();
+    } catch (thrown) {
+      if (signal.aborted) return null;
+      const error = toTelegramError(thrown);
+      if (!isTelegramError(error) || !mayPass(error, failures)) throw error;
+      const growing = Math.min(backOff.first * 2 ** failures, backOff.most);
+      const milliseconds = error.retryAfter === null ? growing : error.retryAfter * 1000;
+      logger.error("telegram-unavailable", error, { milliseconds });
+      await sleep(milliseconds, undefined, { signal }).catch(() => undefined);
+    }
+  }
+  return null;
+}
+
+const mayPass = ({ reason }: TelegramError, failures: number): boolean =>
+  PASSING.has(reason) || (reason === "conflict" && failures < MAX_CONFLICTS - 1);

@@ -1,0 +1,56 @@
+import type { Answer, Citation } from "../answering/answer.ts";
+import { formatMarkers, wordAnswer } from "../conversation/word-answer.ts";
+import { phrase } from "../phrases/phrase.ts";
+import type { Language } from "../text/language.ts";
+import type { Palette } from "./palette.ts";
+import { safeLine } from "./safe-line.ts";
+import { wrapLine } from "./wrap-line.ts";
+
+export interface RenderOptions {
+  readonly palette: Palette;
+  /** The terminal's width, or null where lines are not to be broken. */
+  readonly columns: number | null;
+}
+
+const INDENT = "    ";
+
+/** An answer as lines: its sentences with their markers, then the citations, or a refusal and what can be asked. */
+export function renderAnswer(answer: Answer, { palette, columns }: RenderOptions): string[] {
+  const { understoodAs, sentences, notes, nearest, suggestions } = wordAnswer(answer);
+  const declined = answer.outcome === "declined";
+  const line = (text: string, ink = (plain: string) => plain) => wrapLine(text, columns).map(ink);
+
+  const body = sentences.map(({ text, markers }) => {
+    const sentence = declined ? palette.warning(safeLine(text)) : palette.strong(safeLine(text));
+    return markers.length > 0 ? `${sentence} ${palette.marker(formatMarkers(markers))}` : sentence;
+  });
+  const offered = suggestions?.questions.map((question) => `  • ${safeLine(question)}`) ?? [];
+
+  return [
+    ...(understoodAs ? line(safeLine(understoodAs), palette.faint) : []),
+    ...line(body.join(" ")),
+    ...notes.flatMap((note) => line(safeLine(note), palette.warning)),
+    ...(nearest ? line(safeLine(nearest)) : []),
+    ...(declined ? [] : renderCitations(answer.citations, answer.language, { palette, columns })),
+    ...(suggestions ? ["", palette.faint(suggestions.heading), ...offered] : []),
+  ];
+}
+
+/** What the bot says besides answers, as lines; its own line breaks are kept. */
+export function renderText(text: string, { columns }: Pick<RenderOptions, "columns">): string[] {
+  return text.split("\n").flatMap((line) => wrapLine(safeLine(line), columns));
+}
+
+function renderCitations(citations: readonly Citation[], language: Language, options: RenderOptions): string[] {
+  const { palette, columns } = options;
+  const labelled = (key: "citation-original" | "citation-translation", quote: string) =>
+    wrapLine(`${palette.faint(`${phrase(language, key)}:`)} ${safeLine(quote)}`, columns, INDENT);
+
+  return citations.flatMap(({ number, paragraph, title, quote, translation }) => [
+    "",
+    `${palette.marker(`[${number}]`)} ${palette.faint(`¶${paragraph} · ${safeLine(title)}`)}`,
+    ...(translation
+      ? [...labelled("citation-original", quote), ...labelled("citation-translation", translation.quote)]
+      : wrapLine(safeLine(quote), columns, INDENT)),
+  ]);
+}

@@ -1,0 +1,19 @@
+import { foldWord } from "./fold-text.ts";
+
+/** Folds the words of a pattern; `*` directly after one stands for any ending. */
+function folded(pattern: string): string {
+  return pattern.replace(/[\p{L}\p{M}]+/gu, foldWord).replace(/(?<=[a-z])\*/g, "[a-z]*");
+}
+
+/**
+ * A pattern of alternatives written in a language's own letters, for folded words joined by single spaces; it matches
+ * whole words. Pattern syntax such as `?` and `(?:…|…)` may stand between the words.
+ */
+export function foldedPattern(alternatives: string, where: "anywhere" | "start" = "anywhere"): RegExp {
+  return new RegExp(`${where === "start" ? "^" : "(?<=^| )"}(?:${folded(alternatives)})(?= |$)`);
+}
+
+/** A pattern for one folded word of a list written in a language's own letters. */
+export function foldedWord(list: string): RegExp {
+  return new RegExp(`^(?:${folded(list.trim().split(/\s+/).join("|"))})$`);
+}

@@ -1,0 +1,127 @@
+/**
+ * Folding brings the spellings of one word together: case, diacritics, look-alike letters and, as the last step, script.
+ * The result is plain Latin (`a`–`z`, digits and whatever other scripts bring), so that names and numbers match across
+ * the four languages. It is for comparing only: offsets never survive it.
+ */
+
+const COMBINING = /\p{M}+/gu;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const LATIN = /\p{Script=Latin}/u;
+
+/** Letters that do not decompose, and Kazakh letters by their Russian neighbours (readers type either). */
+const LETTERS: Readonly<Record<string, string>> = {
+  ł: "l",
+  ı: "i",
+  ø: "o",
+  đ: "d",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  þ: "th",
+  ð: "d",
+  ә: "а",
+  ғ: "г",
+  қ: "к",
+  ң: "н",
+  ө: "о",
+  ұ: "у",
+  ү: "у",
+  һ: "х",
+  і: "и",
+};
+
+const CYRILLIC_LOOKALIKES: Readonly<Record<string, string>> = {
+  a: "а",
+  b: "в",
+  c: "с",
+  e: "е",
+  h: "н",
+  i: "и",
+  k: "к",
+  m: "м",
+  o: "о",
+  p: "р",
+  t: "т",
+  x: "х",
+  y: "у",
+};
+
+const LATIN_LOOKALIKES: Readonly<Record<string, string>> = {
+  а: "a",
+  в: "b",
+  с: "c",
+  е: "e",
+  н: "h",
+  і: "i",
+  к: "k",
+  м: "m",
+  о: "o",
+  р: "p",
+  т: "t",
+  х: "x",
+  у: "y",
+};
+
+const TRANSLITERATION: Readonly<Record<string, string>> = {
+  а: "a",
+  б: "b",
+  в: "v",
+  г: "g",
+  д: "d",
+  е: "e",
+  ж: "zh",
+  з: "z",
+  и: "i",
+  к: "k",
+  л: "l",
+  м: "m",
+  н: "n",
+  о: "o",
+  п: "p",
+  р: "r",
+  с: "s",
+  т: "t",
+  у: "u",
+  ф: "f",
+  х: "h",
+  ц: "c",
+  ч: "ch",
+  ш: "sh",
+  щ: "sch",
+  ъ: "",
+  ы: "y",
+  ь: "",
+  э: "e",
+  ю: "iu",
+  я: "ia",
+  є: "e",
+  ґ: "g",
+};
+
+const DOUBLED = /(\p{L})\1+/gu;
+
+function mapLetters(text: string, table: Readonly<Record<string, string>>): string {
+  let mapped = "";
+  for (const letter of text) mapped += table[letter] ?? letter;
+  return mapped;
+}
+
+function count(text: string, script: RegExp): number {
+  let total = 0;
+  for (const letter of text) if (script.test(letter)) total += 1;
+  return total;
+}
+
+/** A word in two scripts was typed with look-alikes: it is read in the script that most of its letters have. */
+function inOneScript(word: string): string {
+  if (!CYRILLIC.test(word) || !LATIN.test(word)) return word;
+  return count(word, CYRILLIC) >= count(word, LATIN)
+    ? mapLetters(word, CYRILLIC_LOOKALIKES)
+    : mapLetters(word, LATIN_LOOKALIKES);
+}
+
+/** Folds one word. Idempotent; may return "" (a word of combining marks only). */
+export function foldWord(word: string): string {
+  const bare = mapLetters(word.normalize("NFKD").replace(COMBINING, "").toLowerCase(), LETTERS);
+  return mapLetters(inOneScript(bare), TRANSLITERATION).replace(DOUBLED, "$1");
+}

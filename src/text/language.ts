@@ -1,0 +1,8 @@
+/** The languages a document may be written in and a reader may ask in, as BCP 47 primary subtags. */
+export const LANGUAGES = ["pl", "en", "ru", "kk"] as const;
+
+export type Language = (typeof LANGUAGES)[number];
+
+export function isLanguage(value: unknown): value is Language {
+  return LANGUAGES.some((language) => language === value);
+}

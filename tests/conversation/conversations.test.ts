@@ -1,0 +1,166 @@
+import { expect, test } from "vitest";
+import type { QuestionAnswerer } from "../../src/answering/question-answerer.ts";
+import { type History, NO_HISTORY } from "../../src/answering/turn.ts";
+import { createConversations } from "../../src/conversation/conversations.ts";
+import { createRecordingConversationStore } from "../support/recording-conversation-store.ts";
+import { sampleAnswer, sampleRefusal } from "../support/sample-answer.ts";
+import { sampleCitation } from "../support/sample-turn.ts";
+
+const KEY = { chat: "1", thread: "", person: "1" };
+
+/** Conversations whose answers name the question asked, in a store that records. */
+function setUp(answerQuestion: QuestionAnswerer = async (question) => sampleAnswer(`${question} in full`, [])) {
+  const store = createRecordingConversationStore();
+  const failures: [string, unknown][] = [];
+  const onStorageFailure = (operation: string, error: unknown) => failures.push([operation, error]);
+  return { store, failures, conversations: createConversations({ answerQuestion, store, onStorageFailure }) };
+}
+
+/** An answerer that answers a question when it is told to, and says which questions it has been given. */
+function manualAnswerer() {
+  const given: string[] = [];
+  const waiting = new Map<string, { answer: () => void; fail: (error: Error) => void }>();
+  const answerQuestion: QuestionAnswerer = (question) => {
+    given.push(question);
+    return new Promise((resolve, reject) => {
+      waiting.set(question, { answer: () => resolve(sampleAnswer(question, [])), fail: reject });
+    });
+  };
+  const settled = () => new Promise((resolve) => setImmediate(resolve));
+  return {
+    answerQuestion,
+    given,
+    settled,
+    answer: (question: string) => waiting.get(question)?.answer(),
+    fail: (question: string, error: Error) => waiting.get(question)?.fail(error),
+  };
+}
+
+test("ask gives the first question no history and the next one the turns and numbers before it", async () => {
+  const histories: History[] = [];
+  const citations = [sampleCitation(1, 100)];
+  const { conversations } = setUp(async (question, history) => {
+    histories.push(history);
+    return sampleAnswer(`${question} in full`, citations);
+  });
+
+  const answer = await conversations.ask(KEY, "Kto?");
+  await conversations.ask(KEY, "A kiedy?");
+
+  expect(answer).toEqual(sampleAnswer("Kto? in full", citations));
+  expect(histories).toEqual([
+    NO_HISTORY,
+    {
+      turns: [{ asked: "Kto?", question: "Kto? in full", language: "pl", outcome: "answered", citations }],
+      numbered: [{ number: 1, document: "kazakhstan-eu", start: 100, end: 110 }],
+    },
+  ]);
+});
+
+test("ask hands its options on", async () => {
+  const options = { language: "kk", signal: new AbortController().signal } as const;
+  const { conversations } = setUp(async (question, _, given) => {
+    expect(given).toBe(options);
+    return sampleRefusal(question);
+  });
+  expect(await conversations.ask(KEY, "?", options)).toEqual(sampleRefusal("?"));
+});
+
+test("ask keeps a declined turn, without citations", async () => {
+  const { conversations, store } = setUp(async (question) => sampleRefusal(question));
+  await conversations.ask(KEY, "Jaka jutro pogoda?");
+  expect((await store.load(KEY)).turns).toEqual([
+    { asked: "Jaka jutro pogoda?", question: "Jaka jutro pogoda?", language: "pl", outcome: "declined", citations: [] },
+  ]);
+});
+
+test("questions of one conversation are answered one after another in the order asked", async () => {
+  const { answerQuestion, given, settled, answer } = manualAnswerer();
+  const { conversations, store } = setUp(answerQuestion);
+  const asked = ["first", "second", "third"].map((question) => conversations.ask(KEY, question));
+
+  for (const [index, question] of ["first", "second", "third"].entries()) {
+    await settled();
+    expect(given).toEqual(["first", "second", "third"].slice(0, index + 1));
+    answer(question);
+  }
+  await Promise.all(asked);
+  expect(store.calls.map(([operation]) => operation)).toEqual(["load", "append", "load", "append", "load", "append"]);
+});
+
+test("questions of other conversations are answered meanwhile", async () => {
+  const { answerQuestion, given, settled, answer } = manualAnswerer();
+  const { conversations } = setUp(answerQuestion);
+  const slow = conversations.ask(KEY, "slow");
+  const others = [
+    conversations.ask({ ...KEY, chat: "2" }, "chat"),
+    conversations.ask({ ...KEY, thread: "2" }, "thread"),
+    conversations.ask({ ...KEY, person: "2" }, "person"),
+  ];
+  await settled();
+  expect(given.toSorted()).toEqual(["chat", "person", "slow", "thread"]);
+  for (const question of ["chat", "thread", "person"]) answer(question);
+  await Promise.all(others);
+  answer("slow");
+  await slow;
+});
+
+test("a question that fails tells its own asker only and is not kept", async () => {
+  const { answerQuestion, settled, answer, fail } = manualAnswerer();
+  const { conversations, store, failures } = setUp(answerQuestion);
+  const failing = conversations.ask(KEY, "failing");
+  const next = conversations.ask(KEY, "next");
+
+  await settled();
+  fail("failing", new Error("the index is gone"));
+  await expect(failing).rejects.toThrow("the index is gone");
+  await settled();
+  answer("next");
+  expect(await next).toEqual(sampleAnswer("next", []));
+  expect((await store.load(KEY)).turns.map((turn) => turn.asked)).toEqual(["next"]);
+  expect(failures).toEqual([]);
+});
+
+test("a question is answered without its history, and reported, when the store does not load", async () => {
+  const { conversations, store, failures } = setUp(async (question, history) => {
+    return sampleAnswer(`${question} after ${history.turns.length}`, []);
+  });
+  const error = new Error("damaged");
+  await conversations.ask(KEY, "first");
+  store.failWith("load", error);
+  expect(await conversations.ask(KEY, "second")).toEqual(sampleAnswer("second after 0", []));
+  expect(failures).toEqual([["load", error]]);
+
+  store.failWith("load", undefined);
+  expect(await conversations.ask(KEY, "third")).toEqual(sampleAnswer("third after 2", []));
+});
+
+test("a question is answered, and reported, when the store does not keep its turn", async () => {
+  const { conversations, store, failures } = setUp();
+  const error = new Error("full");
+  store.failWith("append", error);
+  expect(await conversations.ask(KEY, "first")).toEqual(sampleAnswer("first in full", []));
+  expect(failures).toEqual([["append", error]]);
+  expect((await store.load(KEY)).turns).toEqual([]);
+});
+
+test("startAfresh forgets the conversation after the questions asked before", async () => {
+  const { answerQuestion, settled, answer } = manualAnswerer();
+  const { conversations, store } = setUp(answerQuestion);
+  const before = conversations.ask(KEY, "before");
+  const cleared = conversations.startAfresh(KEY);
+  await settled();
+  answer("before");
+  await Promise.all([before, cleared]);
+  expect(store.calls.map(([operation]) => operation)).toEqual(["load", "append", "clear"]);
+  expect(await store.load(KEY)).toEqual(NO_HISTORY);
+});
+
+test("startAfresh says when the conversation could not be forgotten and lets the next question through", async () => {
+  const { conversations, store, failures } = setUp();
+  const error = new Error("busy");
+  store.failWith("clear", error);
+  await expect(conversations.startAfresh(KEY)).rejects.toBe(error);
+  expect(failures).toEqual([]);
+  expect(await conversations.ask(KEY, "next")).toEqual(sampleAnswer("next in full", []));
+});

@@ -1,0 +1,24 @@
+import { answerCallbackQuery } from "./answer-callback-query.ts";
+import { editMessageText } from "./edit-message-text.ts";
+import { getMe } from "./get-me.ts";
+import { getUpdates } from "./get-updates.ts";
+import type { Method } from "./method.ts";
+import { sendChatAction } from "./send-chat-action.ts";
+import { sendMessage } from "./send-message.ts";
+import { setMyCommands } from "./set-my-commands.ts";
+import { deleteWebhook, getWebhookInfo } from "./webhook.ts";
+
+/** Every method the server knows, by its name in lower case: the Bot API's names are not case-sensitive. */
+export const BOT_API_METHODS: ReadonlyMap<string, Method> = new Map(
+  Object.entries({
+    answerCallbackQuery,
+    deleteWebhook,
+    editMessageText,
+    getMe,
+    getUpdates,
+    getWebhookInfo,
+    sendChatAction,
+    sendMessage,
+    setMyCommands,
+  }).map(([name, method]) => [name.toLowerCase(), method]),
+);

@@ -1,0 +1,87 @@
+import { HttpError, type Transformer } from "grammy";
+import type { Message } from "grammy/types";
+import type { Answer } from "../../src/answering/answer.ts";
+import { createConversations } from "../../src/conversation/conversations.ts";
+import { createLogger } from "../../src/logging/create-logger.ts";
+import type { SourceDescription } from "../../src/phrases/word-sources.ts";
+import { createBot } from "../../src/telegram/create-bot.ts";
+import { type BotApi, createBotApi } from "../support/bot-api/bot-api.ts";
+import type { Person, Place } from "../support/bot-api/person.ts";
+import { createRecordingAnswerer } from "../support/recording-answerer.ts";
+import { createRecordingConversationStore } from "../support/recording-conversation-store.ts";
+
+export const SAMPLE_SOURCE: SourceDescription = {
+  title: "Kazachstan i Unia",
+  language: "pl",
+  url: "https://example.org/relations",
+  author: "A. Author",
+  publisher: "The Review",
+  published: "2025-04-30",
+  rights: "the publisher's",
+  translations: [{ title: "Kazakhstan and the Union", language: "en" }],
+};
+
+export interface InProcessOptions {
+  readonly answer?: (question: string) => Answer;
+  readonly allowedIds?: ReadonlySet<number>;
+  readonly sources?: readonly SourceDescription[];
+}
+
+/** The bot as it runs, its updates handed to it and its calls answered by the strict Bot API, without a network. */
+export function createBotInProcess({
+  answer,
+  allowedIds = new Set(),
+  sources = [SAMPLE_SOURCE],
+}: InProcessOptions = {}) {
+  const telegram = createBotApi();
+  const store = createRecordingConversationStore();
+  const { answerQuestion, asked } = createRecordingAnswerer(answer);
+  const lines: string[] = [];
+  const logger = createLogger({ level: "trace", destination: { write: (line) => lines.push(line) } });
+  const conversations = createConversations({ answerQuestion, store, onStorageFailure: () => undefined });
+  const bot = createBot({
+    token: telegram.token,
+    apiRoot: "http://127.0.0.1:9",
+    botInfo: telegram.me,
+    allowedIds,
+    conversations,
+    conversationLanguage: async (key) => (await store.load(key)).turns.at(-1)?.language ?? null,
+    sources: () => sources,
+    logger,
+  });
+  bot.api.config.use(answeredBy(telegram));
+
+  /** Hands every update that waits to the bot, in order. */
+  async function handlePending(): Promise<void> {
+    for (const update of telegram.pendingUpdates()) {
+      await bot.handleUpdate(update);
+      telegram.confirm(update.update_id + 1);
+    }
+  }
+
+  /** Lets a person say something and returns what the bot said to that. */
+  async function exchange(person: Person, text: string, place?: Place): Promise<readonly Message[]> {
+    return repliesTo(() => person.say(text, place));
+  }
+
+  async function repliesTo(act: () => Message): Promise<readonly Message[]> {
+    const { chat } = act();
+    const before = telegram.sent(chat.id).length;
+    await handlePending();
+    return telegram.sent(chat.id).slice(before);
+  }
+
+  return { telegram, bot, store, asked, lines, handlePending, exchange, repliesTo };
+}
+
+function answeredBy(telegram: BotApi): Transformer {
+  return async (_prev, method, payload) => {
+    const params = JSON.parse(JSON.stringify(payload)) as Record<string, unknown>;
+    const reply = await telegram.answer({ token: telegram.token, method, params }, new AbortController().signal);
+    if (reply.kind === "body") return JSON.parse(reply.body);
+    throw new HttpError(
+      `Network request for '${method}' failed!`,
+      new Error(`reading /bot${telegram.token}/${method}`),
+    );
+  };
+}

@@ -1,0 +1,154 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Answer, Answered } from "../../src/answering/answer.ts";
+import type { FormattedText } from "../../src/telegram/formatted-text.ts";
+import { MESSAGE_LIMITS } from "../../src/telegram/message-limits.ts";
+import { renderAnswer } from "../../src/telegram/render-answer.ts";
+import { LANGUAGES } from "../../src/text/language.ts";
+import { checkEntities } from "../support/bot-api/entity-rules.ts";
+import { checkText } from "../support/bot-api/text-rules.ts";
+import { sampleAnswered, sampleCitation, sampleDeclined, translatedCitation } from "../support/sample-answers.ts";
+import { prose } from "./arbitrary-text.ts";
+
+const only = (answer: Answer): FormattedText => {
+  const [first, ...others] = renderAnswer(answer);
+  expect(others).toEqual([]);
+  return first ?? expect.fail("nothing was rendered");
+};
+
+const stretches = ({ text, entities }: FormattedText, type: string): string[] =>
+  entities.filter((entity) => entity.type === type).map(({ offset, length }) => text.slice(offset, offset + length));
+
+const polish = (changes: Partial<Answered> = {}): Answered =>
+  sampleAnswered({
+    language: "pl",
+    claims: [{ text: "Kallas udała się do Astany.", citations: [1] }],
+    citations: [sampleCitation()],
+    ...changes,
+  });
+
+test("renderAnswer puts the markers after each sentence", () => {
+  const claims = [
+    { text: "Kallas udała się do Astany.", citations: [1] },
+    { text: "Tydzień później był szczyt.", citations: [2, 3] },
+  ];
+  const citations = [1, 2, 3].map((number) => sampleCitation({ number }));
+  const { text } = only(polish({ claims, citations }));
+  expect(text.split("\n")[0]).toBe("Kallas udała się do Astany. [1] Tydzień później był szczyt. [2][3]");
+});
+
+test("renderAnswer folds the citations below the answer: number, title, paragraph, the original's words", () => {
+  const message = only(polish());
+  const quote = "[1] „Kazachstan i Unia”, ¶ 3\nKallas udała się do Astany.";
+  expect(stretches(message, "expandable_blockquote")).toEqual([quote]);
+  expect(stretches(message, "bold")).toEqual(["[1]"]);
+  expect(message.text).toBe(`Kallas udała się do Astany. [1]\n\n${quote}`);
+});
+
+test.each([
+  ["pl", "oryginał:", "tłumaczenie:"],
+  ["en", "original:", "translation:"],
+  ["ru", "оригинал:", "перевод:"],
+  ["kk", "түпнұсқа:", "аударма:"],
+] as const)(
+  "renderAnswer shows the original and the translation that a reader was shown, marked, in %s",
+  (language, ...labels) => {
+    const message = only(sampleAnswered({ language, citations: [translatedCitation()] }));
+    const [quote] = stretches(message, "expandable_blockquote");
+    expect(quote).toContain(`${labels[0]} Kallas udała się do Astany.\n${labels[1]} Kallas travelled to Astana.`);
+    expect(stretches(message, "italic")).toEqual(labels);
+  },
+);
+
+test("renderAnswer shows how a follow-up was understood, first and in italics", () => {
+  const message = only(polish({ completed: true, question: "Kto przyjechał do Astany? A kiedy?" }));
+  expect(message.text.startsWith("Rozumiem pytanie tak: Kto przyjechał do Astany? A kiedy?\n\n")).toBe(true);
+  expect(stretches(message, "italic")).toEqual(["Rozumiem pytanie tak: Kto przyjechał do Astany? A kiedy?"]);
+});
+
+test("renderAnswer names what a partly covered question leaves open, above the citations", () => {
+  const { text } = only(polish({ reason: "partly-covered", missing: ["PKB"] }));
+  expect(text.indexOf("„PKB”")).toBeGreaterThan(0);
+  expect(text.indexOf("„PKB”")).toBeLessThan(text.indexOf("[1] „Kazachstan"));
+});
+
+test("renderAnswer offers the suggestions last, one a line", () => {
+  const { text } = only(polish({ suggestions: ["Gdzie odbył się szczyt?", "Co odkryto?"] }));
+  expect(text.endsWith("\n\nMożesz zapytać:\n• Gdzie odbył się szczyt?\n• Co odkryto?")).toBe(true);
+});
+
+test.each(LANGUAGES)(
+  "renderAnswer gives a refusal its reason, the nearest thing and suggestions, no source, in %s",
+  (language) => {
+    const nearest = { title: "Kazakhstan", paragraph: 4 };
+    const refusal = sampleDeclined({ language, missing: ["PKB"], nearest, suggestions: ["Where was the summit?"] });
+    const message = only(refusal);
+    expect(message.entities).toEqual([]);
+    expect(message.text).not.toMatch(/\[\d+\]/);
+    const [reason, place, offer] = message.text.split("\n\n");
+    expect(reason).toContain("PKB");
+    expect(place).toMatch(/Kazakhstan.*4/);
+    expect(offer).toMatch(/:\n• Where was the summit\?$/);
+  },
+);
+
+test("renderAnswer keeps line breaks, tabs and marks of direction from spoiling the offsets", () => {
+  const message = only(polish({ citations: [sampleCitation({ quote: "Raz\r\ndwa\ttrzy \u202eabc." })] }));
+  checkText(message.text);
+  checkEntities(message.text, message.entities);
+  expect(message.text.endsWith("Raz\ndwa trzy abc.")).toBe(true);
+});
+
+test("renderAnswer spreads sixty citations over messages, each with its own fold", () => {
+  const quote = "Zdanie o szczycie w Samarkandzie. ".repeat(10).trim();
+  const citations = Array.from({ length: 60 }, (_, index) => sampleCitation({ number: index + 1, quote }));
+  const parts = renderAnswer(polish({ citations }));
+  expect(parts.length).toBeGreaterThan(5);
+  expect(parts.every((part) => stretches(part, "expandable_blockquote").length === 1)).toBe(true);
+  expect(parts.slice(1).every(({ text }) => /^\[\d+\] „/.test(text))).toBe(true);
+});
+
+const citations = fc
+  .array(fc.record({ quote: prose(60), title: prose(6), translated: fc.boolean() }), {
+    minLength: 1,
+    maxLength: 60,
+    size: "max",
+  })
+  .map((items) =>
+    items.map(({ quote, title, translated }, index) =>
+      (translated ? translatedCitation : sampleCitation)({ number: index + 1, quote, title }),
+    ),
+  );
+
+const answers: fc.Arbitrary<Answered> = fc
+  .record({
+    language: fc.constantFrom(...LANGUAGES),
+    sentences: fc.array(prose(30), { minLength: 1, maxLength: 4 }),
+    citations,
+    question: prose(200),
+    completed: fc.boolean(),
+    missing: fc.array(prose(2), { maxLength: 3 }),
+    suggestions: fc.array(prose(12), { maxLength: 3 }),
+  })
+  .map(({ sentences, ...rest }) => {
+    const claims = sentences.map((text, index) => ({ text, citations: [Math.min(index + 1, rest.citations.length)] }));
+    return sampleAnswered({ ...rest, claims, reason: rest.missing.length > 0 ? "partly-covered" : null });
+  });
+
+test("renderAnswer makes messages that Telegram accepts of any answer, with every quote in them", () => {
+  const squeezed = (text: string) => text.replace(/\s+/g, "");
+  fc.assert(
+    fc.property(answers, (answer) => {
+      const parts = renderAnswer(answer);
+      for (const { text, entities } of parts) {
+        checkText(text);
+        checkEntities(text, entities);
+        expect(entities.length).toBeLessThanOrEqual(MESSAGE_LIMITS.entities);
+      }
+      const whole = squeezed(parts.map(({ text }) => text).join(""));
+      const quotes = answer.citations.flatMap(({ quote, translation }) => [quote, translation?.quote ?? ""]);
+      expect(quotes.filter((quote) => !whole.includes(squeezed(quote)))).toEqual([]);
+    }),
+    { numRuns: 150 },
+  );
+});

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { answerLines } from "../../src/terminal/answer-lines.ts";
+import { createRecordingAnswerer } from "../support/recording-answerer.ts";
+import { sampleAnswered, sampleDeclined } from "../support/sample-answers.ts";
+import { collectingOutput, inputOf } from "../support/streams.ts";
+
+async function run(input: string, answerer = createRecordingAnswerer()) {
+  const { stream, text } = collectingOutput();
+  const failures: unknown[] = [];
+  await answerLines({
+    answerQuestion: answerer.answerQuestion,
+    input: inputOf(input),
+    output: stream,
+    language: "pl",
+    onFailure: (error) => failures.push(error),
+  });
+  return { text: text(), asked: answerer.asked, failures };
+}
+
+test("answerLines writes each answer with its citations as plain text, a blank line between", async () => {
+  const answerer = createRecordingAnswerer((question) => sampleAnswered({ question, citations: [] }));
+  const { text } = await run("Who?\nWhere?\n", answerer);
+  expect(text).toBe("Kallas travelled to Astana. [1]\n\nKallas travelled to Astana. [1]\n");
+  expect((await run("Who?\n")).text).toContain("\n\n[1] ¶3 · Kazachstan i Unia\n    original: Kallas udała się");
+});
+
+test("answerLines is one conversation", async () => {
+  const { asked } = await run("Who came?\nWhen?\n");
+  expect(asked[1]?.history.turns.map((turn) => turn.asked)).toEqual(["Who came?"]);
+});
+
+test("answerLines skips empty lines and reads a byte order mark, CRLF and a last line without a line break", async () => {
+  const { asked } = await run("\uFEFFWho?\r\n\r\n   \nWhere?");
+  expect(asked.map(({ question }) => question)).toEqual(["Who?", "Where?"]);
+});
+
+test("answerLines of nothing writes nothing", async () => {
+  expect(await run("\n")).toEqual({ text: "", asked: [], failures: [] });
+});
+
+test("answerLines declines a line that is too long, whatever its length, and goes on", async () => {
+  const { text, asked } = await run(`${"a".repeat(4096)}\n${"b".repeat(5_000_000)}\r\nWho?\n`);
+  expect(asked.map(({ question }) => question.length)).toEqual([4096, 4]);
+  expect(text).toContain("\n\nThe question is too long: it may have at most 4,096 characters.\n\n");
+});
+
+test("answerLines says politely that it failed, in the language at hand, and goes on", async () => {
+  const cause = new Error("secret");
+  const answerer = createRecordingAnswerer((question) => {
+    if (question === "boom") throw cause;
+    return sampleDeclined({ question, language: "kk" });
+  });
+  const { text, failures } = await run("boom\nWho?\nboom\n", answerer);
+  expect(text.split("\n\n")).toEqual([
+    "Coś poszło nie tak po mojej stronie. Spróbuj ponownie za chwilę.",
+    "Дереккөзде бұл сұрақтың жауабы жоқ.",
+    "Менің тарапымнан қате кетті. Сәлден кейін қайталап көріңіз.\n",
+  ]);
+  expect(failures).toEqual([cause, cause]);
+});

@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+const report = process.env["TEST_REPORT"];
+
+export default defineConfig({
+  test: {
+    include: ["tests/**/*.integration.test.ts"],
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],
+  },
+});
