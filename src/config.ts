@@ -29,7 +29,11 @@ export interface ConfigSources {
   readonly packageRoot: string;
 }
 
-export const DEFAULT_ANSWER_THRESHOLD = 0.5;
+/**
+ * On the development half of the project's own questions no plain fact was refused more than once in twenty at it, and
+ * nothing off the topic was answered; lower, it lets questions off the topic through.
+ */
+export const DEFAULT_ANSWER_THRESHOLD = 0.35;
 
 const environment = z.object({
   TELEGRAM_BOT_TOKEN: z

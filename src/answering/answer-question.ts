@@ -74,7 +74,7 @@ function describe({ language, message }: Understanding, evidence: readonly Evide
   const inFull = evidence.map(({ reading, asked }) => reading?.question ?? asked.text).join(" ");
   return {
     language,
-    question: completed ? inFull : message,
+    question: completed ? inFull : message.replaceAll("\n", " "),
     completed,
     confidence: Math.max(0, ...evidence.map(({ coverage }) => coverage.confidence)),
     retrieved: retrievedParagraphs(evidence),

@@ -1,7 +1,7 @@
 import type { Query, QueryTerm } from "../retrieval/query.ts";
 import type { RankedParagraph, RankedSentence } from "../retrieval/rank-passages.ts";
 import { covers } from "../retrieval/term-coverage.ts";
-import { COVERAGE_WEIGHTS } from "./coverage-weights.ts";
+import { COVERAGE_WEIGHTS, GLOSSARY_WEIGHTS } from "./coverage-weights.ts";
 
 /** How far the best passage covers a question. */
 export interface Coverage {
@@ -11,39 +11,83 @@ export interface Coverage {
   readonly absent: readonly QueryTerm[];
 }
 
-/** Judges the best sentence and its paragraph; `paragraphs` is the number of original paragraphs in the folder. */
+/** The folder that a passage was found in. */
+export interface CoverageScope {
+  /** Number of original paragraphs. */
+  readonly paragraphs: number;
+  readonly hasGlossary: boolean;
+}
+
+/** Judges the best sentence together with its paragraph. */
 export function assessCoverage(
   query: Query,
   paragraph: RankedParagraph,
   sentence: RankedSentence,
-  paragraphs: number,
+  { paragraphs, hasGlossary }: CoverageScope,
 ): Coverage {
-  const { words, weights, sentences } = paragraph;
-  const covered = new Set(sentences.flatMap((other) => [...other.covered]));
-  const isAbsent = (term: QueryTerm, position: number): boolean =>
-    !covered.has(position) && !covers(words.heading, term);
-  const absentShare = (kind: (term: QueryTerm) => boolean): number => {
-    if (weights.totalOfTerms === 0) return 0;
-    let share = 0;
-    query.terms.forEach((term, position) => {
-      if (kind(term) && isAbsent(term, position)) share += weights.terms[position] ?? 0;
-    });
-    return share / weights.totalOfTerms;
-  };
-  const absent = query.terms.filter((term, position) => term.own && isAbsent(term, position));
+  const missing = findMissing(query, paragraph, sentence);
+  const lacks = query.expects !== null && sentence.answerType === -1 ? COVERAGE_WEIGHTS.lacks[query.expects] : 0;
   const weigh = COVERAGE_WEIGHTS;
   const logOdds =
     weigh.bias +
     weigh.terms * sentence.terms +
     weigh.heading * sentence.heading +
-    weigh.neighbours * sentence.neighbours +
+    weigh.neighbours * (sentence.before + sentence.after) +
     weigh.features * sentence.features +
-    weigh.absentNames * absentShare(({ kind }) => kind === "name") +
-    weigh.absentNumber * (absent.some(({ kind }) => kind === "number") ? 1 : 0) +
-    weigh.absentConcepts * absentShare(({ concepts }) => concepts.length > 0) +
+    weigh.absentNames * missing.share(({ kind }) => kind === "name") +
+    weigh.absentNumber * (missing.absent.some(({ kind }) => kind === "number") ? 1 : 0) +
     weigh.bm25 * paragraph.bm25 +
     weigh.logParagraphs * Math.log10(Math.max(1, paragraphs)) +
-    (sentence.answerType === -1 && query.expects !== null ? weigh.lacks[query.expects] : 0) +
-    weigh.logTerms * Math.log(1 + query.terms.length);
-  return { confidence: 1 / (1 + Math.exp(-logOdds)), absent };
+    weigh.logTerms * Math.log(1 + query.terms.length) +
+    lacks +
+    ownTermsAbsent(query, missing) +
+    (hasGlossary ? glossaryLogOdds(query, sentence, missing) : 0);
+  return { confidence: 1 / (1 + Math.exp(-logOdds)), absent: missing.absent.filter(({ own }) => own) };
+}
+
+/** A follow-up stands and falls with what it adds itself: the earlier question's words must not carry it alone. */
+function ownTermsAbsent(query: Query, { absent }: Missing): number {
+  const own = query.terms.filter((term) => term.own && term.weight === 1);
+  if (own.length === query.terms.length || own.length === 0) return 0;
+  return COVERAGE_WEIGHTS.ownTermsAbsent * (absent.filter((term) => own.includes(term)).length / own.length);
+}
+
+function glossaryLogOdds(query: Query, { answerType }: RankedSentence, missing: Missing): number {
+  const isConcept = ({ concepts }: QueryTerm): boolean => concepts.length > 0;
+  const counted = query.expects === "number" || query.expects === "percentage" || query.expects === "age";
+  return (
+    GLOSSARY_WEIGHTS.bias +
+    GLOSSARY_WEIGHTS.absentConcepts * missing.shareNearby(isConcept) +
+    GLOSSARY_WEIGHTS.absentConceptCount * missing.absent.filter(isConcept).length +
+    GLOSSARY_WEIGHTS.absentOthers * missing.share((term) => !isConcept(term)) +
+    (counted && answerType === -1 ? GLOSSARY_WEIGHTS.lacksNumber : 0)
+  );
+}
+
+interface Missing {
+  /** Terms that neither the paragraph nor its heading has. */
+  readonly absent: readonly QueryTerm[];
+  /** Share of the terms' weight that is absent and of a kind. */
+  share(isOfKind: (term: QueryTerm) => boolean): number;
+  /** The same for terms that only sentences further off in the paragraph have, if any. */
+  shareNearby(isOfKind: (term: QueryTerm) => boolean): number;
+}
+
+function findMissing(query: Query, { words, weights, sentences }: RankedParagraph, best: RankedSentence): Missing {
+  const inHeading = query.terms.map((term) => covers(words.heading, term));
+  const absentFrom = (covered: ReadonlySet<number>): QueryTerm[] =>
+    query.terms.filter((_, position) => !covered.has(position) && inHeading[position] !== true);
+  const absent = absentFrom(new Set(sentences.flatMap(({ covered }) => [...covered])));
+  const near = sentences.filter(({ sentence }) => Math.abs(sentence - best.sentence) <= 1);
+  const farOff = absentFrom(new Set(near.flatMap(({ covered }) => [...covered])));
+  const shareOf = (terms: readonly QueryTerm[], isOfKind: (term: QueryTerm) => boolean): number => {
+    let share = 0;
+    for (const term of terms.filter(isOfKind)) share += weights.terms[query.terms.indexOf(term)] ?? 0;
+    return weights.totalOfTerms === 0 ? 0 : share / weights.totalOfTerms;
+  };
+  return {
+    absent,
+    share: (isOfKind) => shareOf(absent, isOfKind),
+    shareNearby: (isOfKind) => shareOf(farOff, isOfKind),
+  };
 }

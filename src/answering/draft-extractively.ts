@@ -13,14 +13,14 @@ export interface SentenceHit {
 
 const MOST_SENTENCES = 3;
 /** A further sentence joins when its score is within this of the best one's … */
-const NEAR = 0.55;
+const NEAR = 1.3;
 /** … or when it has at least this share of the question's terms that the answer lacks so far. */
 const NEW_TERMS = 0.24;
 /** How far below the best a sentence with new terms may be. */
 const NEAR_ENOUGH = 3;
 
 /** A follow-up is more often about the paragraph just quoted than about another … */
-const SAME_PARAGRAPH = 0.5;
+const SAME_PARAGRAPH = 1;
 /** … and seldom answered by the very sentence that the reader has read. */
 const SAME_SENTENCE = -0.2;
 

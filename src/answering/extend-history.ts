@@ -3,8 +3,15 @@ import type { History, NumberedQuote, Turn } from "./turn.ts";
 
 /** What a conversation keeps of a question, as the reader wrote it, and its answer. */
 export function turnOf(asked: string, answer: Answer): Turn {
-  const { question, language, outcome } = answer;
-  return { asked, question, language, outcome, citations: answer.outcome === "answered" ? answer.citations : [] };
+  const { question, completed, language, outcome } = answer;
+  return {
+    asked,
+    question,
+    completed,
+    language,
+    outcome,
+    citations: answer.outcome === "answered" ? answer.citations : [],
+  };
 }
 
 /**

@@ -31,7 +31,12 @@ export async function findEvidence(
     const hits = rankSentences(ranked, reading.completed ? (last?.citations ?? []) : []);
     const top = hits[0];
     const coverage =
-      top === undefined ? NOTHING : assessCoverage(reading.query, top.paragraph, top.sentence, retriever.index.size);
+      top === undefined
+        ? NOTHING
+        : assessCoverage(reading.query, top.paragraph, top.sentence, {
+            paragraphs: retriever.index.size,
+            hasGlossary: retriever.glossary.size > 0,
+          });
     if (best.reading === null || coverage.confidence > best.coverage.confidence) {
       best = { asked, reading, ranked, hits, coverage };
     }

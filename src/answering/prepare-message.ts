@@ -7,15 +7,19 @@ const INVISIBLE = /\p{Cf}+/gu;
 const MARKUP = /<[^<>]{0,200}>/g;
 const BROKEN_PAIRS = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
-/** A reader's message as plain text in one line: no control characters, no tags, no runs of white space, bounded. */
+/**
+ * A reader's message as plain text: no control characters, no runs of white space, bounded. Lines stay, and a tag ends
+ * one: what stands before it and after it are not one sentence.
+ */
 export function prepareMessage(message: string): string {
   return message
     .slice(0, LONGEST_QUESTION * 4)
     .replace(BROKEN_PAIRS, " ")
-    .replace(MARKUP, " ")
+    .replace(MARKUP, "\n")
     .replace(INVISIBLE, "")
-    .replace(CONTROL, " ")
-    .replace(/\s+/g, " ")
+    .replace(CONTROL, (run) => (run.includes("\n") ? "\n" : " "))
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/\s*\n\s*/g, "\n")
     .trim()
     .slice(0, LONGEST_QUESTION)
     .replace(BROKEN_PAIRS, "")

@@ -5,8 +5,6 @@ import type { Language } from "../text/language.ts";
 interface Cues {
   /** Opens a follow-up: "and", "what about". */
   readonly opener: RegExp;
-  /** A pronoun or demonstrative that stands for something said before. */
-  readonly anaphor: RegExp;
   /** Asks for more of the same and for nothing else. */
   readonly more: RegExp;
   /** Words that ask: a second one after "and" begins a second question. */
@@ -18,9 +16,6 @@ const fromStart = (alternatives: string): RegExp => foldedPattern(alternatives, 
 export const CUES: Readonly<Record<Language, Cues>> = {
   pl: {
     opener: fromStart("a|i|oraz|no a|a co|co z|a więc|czyli|za co|po co|przed kim|z kim|komu|dlaczego tak"),
-    anaphor: foldedPattern(
-      "on|ona|oni|one|jego|jej|ich|jemu|mu|nim|nią|nimi|nich|niego|niej|nie[jm]u|ją|je|im|to|tego|temu|tym|tej|tych|tymi|ten|ta|te|tę|tą|ci|tam|wtedy|stąd|stamtąd|tamten|tamta|tamto|swoją|swój|oba|obaj|obie",
-    ),
     more: fromStart(
       "(?:proszę )?(?:opowiedz|powiedz|napisz|podaj|wyjaśnij)?(?: mi)?(?: (?:o tym|na ten temat))?(?: coś)?(?: jeszcze)? ?(?:więcej|szerzej|dokładniej|szczegóły|coś jeszcze)(?: (?:szczegółów|informacji|o tym|na ten temat|coś))*(?: proszę)?$|^(?:co|i co) (?:jeszcze|dalej)(?: (?:o tym|na ten temat|wiadomo))*$|^(?:kontynuuj|rozwiń(?: (?:to|temat))?|szczegóły|dalej|jeszcze)$",
     ),
@@ -32,9 +27,6 @@ export const CUES: Readonly<Record<Language, Cues>> = {
     opener: fromStart(
       "and|what about|how about|but|so|or|then|also|right|why|why so|how so|through whom|by whom|with whom|to whom|since when",
     ),
-    anaphor: foldedPattern(
-      "he|she|it|they|him|her|them|his|hers|its|their|theirs|this|that|these|those|there|then|himself|both|one|ones|latter|former|so|same",
-    ),
     more: fromStart(
       "(?:please |can you |could you )?(?:tell|give|say|show)?(?: me)?(?: (?:something|anything|a bit|a little|some))? ?more(?: (?:details|detail|information|info|please|about (?:it|this|that|them|him|her)|on (?:this|that|it)))*$|^(?:go on|continue|elaborate|details|expand(?: on (?:this|that))?|what else(?: (?:is known|do you know|happened|can you (?:say|tell me)))?(?: about (?:it|this|that))?|anything else(?: about (?:it|this|that))?|more details)(?: please)?$",
     ),
@@ -43,9 +35,6 @@ export const CUES: Readonly<Record<Language, Cues>> = {
   ru: {
     opener: fromStart(
       "а|и|но|ну а|так|что насчет|как насчет|то есть|за что|почему|зачем|перед кем|с кем|кому|через кого",
-    ),
-    anaphor: foldedPattern(
-      "он|она|оно|они|его|ее|их|ему|ей|им|ним|ней|нем|них|нему|него|нее|ними|это|этого|этому|этим|этом|этот|эта|эти|этих|той|тот|те|тех|том|тогда|там|туда|оттуда|такое|такой|такая|оба|обе|чужие|своего|своей",
     ),
     more: fromStart(
       "(?:пожалуйста )?(?:расскажи(?:те)?|скажи(?:те)?|поведай|объясни(?:те)?|опиши(?:те)?)?(?: мне)?(?: (?:об этом|про это|о нем|о ней|о них))? ?(?:подробнее|поподробнее|больше|еще|подробности|детали)(?: (?:об этом|про это|о нем|о ней|о них|пожалуйста|что нибудь|подробностей))*$|^(?:а )?что еще(?: (?:известно|об этом|можешь сказать|скажешь|говорится))*$|^(?:продолжай(?:те)?|дальше|еще|детали|подробности)$",
@@ -56,9 +45,6 @@ export const CUES: Readonly<Record<Language, Cues>> = {
   },
   kk: {
     opener: fromStart("ал|және|сонда|сонымен|бірақ|онда|не үшін|неге|кіммен|кімге"),
-    anaphor: foldedPattern(
-      "ол|оның|оны|оған|онда|одан|онымен|олар|олардың|оларды|оларға|бұл|бұның|бұны|бұған|бұнда|мұны|мұның|мұнда|мұндай|осы|осының|осыны|сол|соның|соны|соған|сонда|содан|сондай|бұлар|екеуі|екеуінің",
-    ),
     more: fromStart(
       "(?:маған )?(?:бұл|осы|ол)?(?: (?:туралы|жайлы|жөнінде))? ?(?:толығырақ|көбірек|кеңірек|егжей тегжейлі|тағы(?: да)?)(?: (?:айт(?:шы|ыңыз|ыңызшы|ып берші|ып беріңізші)?|баяндап бер(?:ші)?|түсіндір(?:ші|іңіз|іңізші)?|не айта аласың|не айта аласыз|не белгілі|не бар|айтып өтші|жаз(?:шы)?))*$|^(?:жалғастыр(?:шы|ыңыз)?|әрі қарай|тағы не(?: (?:белгілі|айтылған|бар))?)$",
     ),

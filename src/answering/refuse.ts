@@ -12,6 +12,9 @@ export interface Grounds {
 /** Below this share of known terms a question is off the topic. */
 const ON_TOPIC = 0.34;
 
+/** With more words missing it is the question as a whole that the source does not have. */
+const MOST_NAMED = 3;
+
 /** The reason for declining a question that the source does not cover well enough. */
 export function groundsForRefusal(evidence: Evidence, retriever: PassageRetriever): Grounds {
   const { reading, ranked } = evidence;
@@ -20,8 +23,15 @@ export function groundsForRefusal(evidence: Evidence, retriever: PassageRetrieve
   const inRanked = new Set(ranked.flatMap(({ sentences }) => sentences.flatMap(({ covered }) => [...covered])));
   const known = (term: QueryTerm): boolean =>
     inRanked.has(reading.query.terms.indexOf(term)) || (term.concepts.length === 0 && retriever.knows(term));
-  const missing = own.filter((term) => !known(term)).map(({ surface }) => surface);
+  const missing = own.filter((term) => !known(term));
   const topical = own.length === 0 ? 1 : 1 - missing.length / own.length;
   if (topical < ON_TOPIC) return { reason: "off-topic", missing: [] };
-  return { reason: "not-in-source", missing };
+  return { reason: "not-in-source", missing: worthNaming(missing) };
+}
+
+/** Names, numbers and concepts of the topic say what is missing; other words, often verbs, only where there are none. */
+function worthNaming(missing: readonly QueryTerm[]): string[] {
+  const telling = missing.filter(({ kind, concepts }) => kind !== "word" || concepts.length > 0);
+  const named = telling.length > 0 ? telling : missing;
+  return named.length <= MOST_NAMED ? named.map(({ surface }) => surface) : [];
 }

@@ -12,9 +12,11 @@ const ASKS = /\?["'»”)\]]*$/u;
  * parted again at an "and" that begins another question with words of its own.
  */
 export function splitQuestions(message: string, language: Language): string[] {
-  const sentences = segmentSentences(message).map(({ start, end }) => message.slice(start, end));
+  const sentences = message
+    .split("\n")
+    .flatMap((line) => segmentSentences(line).map(({ start, end }) => line.slice(start, end)));
   const asking = sentences.filter((sentence) => ASKS.test(sentence));
-  const questions = asking.length > 0 && sentences.length > 1 ? asking : [message];
+  const questions = asking.length > 0 && sentences.length > 1 ? asking : [sentences.join(" ")];
   return questions.flatMap((question) => splitAtJoints(afterColon(question, language), language));
 }
 

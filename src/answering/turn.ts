@@ -7,6 +7,8 @@ export interface Turn {
   readonly asked: string;
   /** The stand-alone question that was answered. */
   readonly question: string;
+  /** True when `question` was joined to the one before. */
+  readonly completed: boolean;
   readonly language: Language;
   readonly outcome: "answered" | "declined";
   /** Empty when declined. */

@@ -1,5 +1,6 @@
 import type { Query } from "../retrieval/query.ts";
 import { withContext } from "../retrieval/query.ts";
+import { ANAPHORS } from "../text/anaphors.ts";
 import { detectLanguage } from "../text/detect-language.ts";
 import type { Language } from "../text/language.ts";
 import { splitWords } from "../text/split-words.ts";
@@ -44,7 +45,7 @@ export interface UnderstandingDependencies {
 }
 
 /** What an earlier question weighs in one that continues it. */
-const CONTEXT_WEIGHT = 0.5;
+const CONTEXT_WEIGHT = 0.4;
 /** A question of at most so many content words may be an ellipsis. */
 const SHORT = 2;
 
@@ -89,7 +90,7 @@ function readingsOf(
   };
   if (!hasTerms) return continued.query.terms.length > 0 ? [continued] : [];
   const words = foldedText(text);
-  const leans = CUES[language].opener.test(words) || CUES[language].anaphor.test(words);
+  const leans = CUES[language].opener.test(words) || ANAPHORS[language].test(words);
   if (leans) return [continued, alone];
   return query.terms.length <= SHORT ? [alone, continued] : [alone];
 }
@@ -97,7 +98,7 @@ function readingsOf(
 /** The last question that stood alone, and the latest one after it where there is one. */
 function questionInFull(turns: readonly Turn[]): string {
   const last = turns.at(-1);
-  const root = turns.findLast(({ asked, question }) => asked === question) ?? last;
+  const root = turns.findLast(({ completed }) => !completed) ?? last;
   if (last === undefined || root === undefined) return "";
   return last === root ? last.question : `${root.question} ${last.asked}`;
 }

@@ -4,7 +4,7 @@ import type { Quotation } from "./answer.ts";
 import type { DraftClaim } from "./draft.ts";
 
 /** Why a claim was dropped. */
-export type ClaimFault = "no-quote" | "quote-not-in-source" | "not-borne-out";
+type ClaimFault = "no-quote" | "quote-not-in-source" | "not-borne-out";
 
 export type Verdict = { readonly passed: true } | { readonly passed: false; readonly fault: ClaimFault };
 

@@ -2,7 +2,7 @@ import type { Readable, Writable } from "node:stream";
 import type { Config } from "../config.ts";
 import type { Language } from "../text/language.ts";
 
-export type Stream = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+type Stream = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 
 /** What a command is given by `main`, the only place that reads the environment. */
 export interface CommandContext {

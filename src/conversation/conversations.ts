@@ -1,4 +1,5 @@
 import type { Answer } from "../answering/answer.ts";
+import { turnOf } from "../answering/extend-history.ts";
 import type { QuestionAnswerer, QuestionOptions } from "../answering/question-answerer.ts";
 import { type History, NO_HISTORY, type Turn } from "../answering/turn.ts";
 import type { ConversationKey, ConversationStore } from "./conversation-store.ts";
@@ -59,9 +60,4 @@ export function createConversations(dependencies: ConversationsDependencies): Co
 
 function name({ chat, thread, person }: ConversationKey): string {
   return JSON.stringify([chat, thread, person]);
-}
-
-function turnOf(asked: string, answer: Answer): Turn {
-  const { question, language, outcome } = answer;
-  return { asked, question, language, outcome, citations: answer.outcome === "answered" ? answer.citations : [] };
 }

@@ -13,6 +13,8 @@ import { splitWindows } from "./split-windows.ts";
 export interface EarlierIndex {
   readonly index: PassageIndex;
   readonly state: Uint8Array | null;
+  /** See `BuiltIndex`. */
+  readonly changed: number;
 }
 
 export interface BuildOptions {
@@ -30,10 +32,15 @@ export interface BuiltIndex {
   readonly state: Uint8Array | null;
   /** Windows whose vectors were made in this build, not taken from the earlier index. */
   readonly embedded: number;
+  /** Windows embedded in this build and those before it, since the last in which all were. */
+  readonly changed: number;
 }
 
 const BATCH = 64;
-/** With more than this share of windows changed, what the embedder has learned from the collection is out of date. */
+/**
+ * With more than this share of windows changed since a full build, what the embedder learned then is out of date. One that
+ * learns nothing from the collection has no state and never needs another full build.
+ */
 const MOST_CHANGED = 0.25;
 
 /** The windows of all documents, in the order of their labels. */
@@ -46,8 +53,10 @@ export async function buildIndex(documents: readonly SourceDocument[], options: 
   const { embedder, hnswlib, earlier, onProgress } = options;
   const windows = windowsOf(documents);
   const lent = lentVectors(documents, windows, earlier);
-  const reuse = earlier !== null && windows.length - lent.size <= MOST_CHANGED * windows.length;
-  const { embeddings, state } = embedder.open(texts(windows), reuse ? earlier.state : null);
+  const changed = (earlier?.changed ?? 0) + windows.length - lent.size;
+  const full = earlier === null || (earlier.state !== null && changed > MOST_CHANGED * windows.length);
+  const known = full ? new Map<Passage, number>() : lent;
+  const { embeddings, state } = embedder.open(texts(windows), full ? null : earlier.state);
   const vectors: PassageVectorStore =
     hnswlib === null
       ? new ExactVectorStore(embeddings, embedder.dimensions)
@@ -55,14 +64,16 @@ export async function buildIndex(documents: readonly SourceDocument[], options: 
   let embedded = 0;
   for (let first = 0; first < windows.length; first += BATCH) {
     const batch = windows.slice(first, first + BATCH);
-    const fresh = batch.filter((window) => !reuse || !lent.has(window));
-    const made = await embeddings.embedDocuments(fresh.map(indexedText));
+    const fresh = batch.filter((window) => !known.has(window));
+    const made = fresh.length === 0 ? [] : await embeddings.embedDocuments(fresh.map(indexedText));
     embedded += fresh.length;
-    const known = (window: Passage): number[] => [...(earlier?.index.vectors.vectorOf(lent.get(window) ?? -1) ?? [])];
-    await vectors.addVectors(
-      batch.map((window) => made[fresh.indexOf(window)] ?? known(window)),
-      batch,
-    );
+    const vectorOf = (window: Passage): number[] => {
+      const label = known.get(window);
+      return label === undefined
+        ? (made[fresh.indexOf(window)] ?? [])
+        : [...(earlier?.index.vectors.vectorOf(label) ?? [])];
+    };
+    await vectors.addVectors(batch.map(vectorOf), batch);
     onProgress(Math.min(first + BATCH, windows.length), windows.length);
     // Lets the progress bar be drawn and signals be heard.
     await new Promise((resume) => setImmediate(resume));
@@ -70,7 +81,12 @@ export async function buildIndex(documents: readonly SourceDocument[], options: 
   const { firstOrdinals, size } = numberParagraphs(documents);
   const languages = buildLanguageIndexes(documents, firstOrdinals);
   const positions = new Map(documents.map(({ id }, position) => [id, position]));
-  return { index: { documents, positions, firstOrdinals, size, languages, vectors }, state, embedded };
+  return {
+    index: { documents, positions, firstOrdinals, size, languages, vectors },
+    state,
+    embedded,
+    changed: full ? 0 : changed,
+  };
 }
 
 function* texts(windows: readonly Passage[]): Generator<string> {

@@ -13,7 +13,7 @@ export interface Embedder {
   open(collection: Iterable<string>, saved: Uint8Array | null): OpenedEmbedder;
 }
 
-export interface OpenedEmbedder {
+interface OpenedEmbedder {
   readonly embeddings: EmbeddingsInterface;
   readonly state: Uint8Array | null;
 }

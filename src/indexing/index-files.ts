@@ -8,7 +8,7 @@ import { numberParagraphs, type PassageIndex } from "../retrieval/passage-index.
 import { LANGUAGES, type Language } from "../text/language.ts";
 import { type BuiltIndex, type EarlierIndex, windowsOf } from "./build-index.ts";
 import type { Embedder } from "./embedder.ts";
-import { hashFile } from "./index-manifest.ts";
+import { hashFile, type IndexManifest } from "./index-manifest.ts";
 import { decodeLanguageIndex, encodeLanguageIndex } from "./inverted-index-file.ts";
 
 const DOCUMENTS = "documents.json";
@@ -43,14 +43,19 @@ export async function saveIndexFiles(folder: string, { index, state }: BuiltInde
   }
 }
 
+/** Reads the documents of an index whose manifest has vouched for them; another splitter or embedder may have made it. */
+export async function loadDocuments(folder: string): Promise<SourceDocument[]> {
+  return JSON.parse(await readFile(join(folder, DOCUMENTS), "utf8")) as SourceDocument[];
+}
+
 /** Reads files that the manifest has vouched for. */
 export async function loadIndexFiles(
   folder: string,
-  files: Readonly<Record<string, string>>,
+  { files, changed }: Pick<IndexManifest, "files" | "changed">,
   embedder: Embedder,
   hnswlib: HnswLibrary | null,
 ): Promise<EarlierIndex> {
-  const documents = JSON.parse(await readFile(join(folder, DOCUMENTS), "utf8")) as SourceDocument[];
+  const documents = await loadDocuments(folder);
   const state = STATE in files ? await readFile(join(folder, STATE)) : null;
   const { embeddings } = embedder.open([], state);
   const windows = windowsOf(documents);
@@ -67,5 +72,5 @@ export async function loadIndexFiles(
   );
   const { firstOrdinals, size } = numberParagraphs(documents);
   const positions = new Map(documents.map(({ id }, position) => [id, position]));
-  return { index: { documents, positions, firstOrdinals, size, languages, vectors }, state };
+  return { index: { documents, positions, firstOrdinals, size, languages, vectors }, state, changed };
 }

@@ -7,7 +7,7 @@ import { z } from "zod";
 /** What stands beside an index's files and says whether they may be trusted. */
 const schema = z.object({
   /** Changes whenever the files' layout changes. */
-  format: z.literal(1),
+  format: z.literal(2),
   embedder: z.string(),
   dimensions: z.int().positive(),
   vectors: z.enum(["hnsw", "exact"]),
@@ -16,6 +16,8 @@ const schema = z.object({
   fingerprint: z.string(),
   /** Number of windows, and so of vectors. */
   windows: z.int().nonnegative(),
+  /** Windows embedded since the last full build. */
+  changed: z.int().nonnegative(),
   /** The folder, beside the manifest, that holds the files. */
   generation: z.string(),
   /** What was wrong with the knowledge folder, to be said at every start. */
@@ -28,13 +30,14 @@ export type IndexManifest = z.infer<typeof schema>;
 
 const FILE = "manifest.json";
 
-/** The manifest of an index folder, or null where there is none or it is not one. */
+/** The manifest of an index folder, or null where there is none, it is not one or it cannot be read. */
 export async function readManifest(folder: string): Promise<IndexManifest | null> {
   try {
     const parsed = schema.safeParse(JSON.parse(await readFile(join(folder, FILE), "utf8")));
     return parsed.success ? parsed.data : null;
   } catch (error) {
-    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    // A folder that cannot be read is no failure: the index is built anew, and saving it says what is wrong.
+    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code !== undefined) return null;
     throw error;
   }
 }

@@ -44,5 +44,9 @@ export function decodeLanguageIndex(encoded: Uint8Array): LanguageIndex {
     counts: new Uint8Array(buffer, at, sizes[5] ?? 0),
   };
   const text = new TextDecoder().decode(new Uint8Array(buffer, at + arrays.counts.length, sizes[6] ?? 0));
-  return { inverted: new InvertedIndex(arrays), ordinals, vocabulary: new Vocabulary(text.split("\n")) };
+  return {
+    inverted: new InvertedIndex(arrays),
+    ordinals,
+    vocabulary: new Vocabulary(text === "" ? [] : text.split("\n")),
+  };
 }

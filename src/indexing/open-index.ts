@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import lockfile from "proper-lockfile";
 import type { KnowledgeProblem } from "../knowledge/knowledge-problem.ts";
 import { listSourceFiles } from "../knowledge/list-source-files.ts";
@@ -11,7 +12,7 @@ import { analysisVersion } from "./analysis-version.ts";
 import { buildIndex, type EarlierIndex } from "./build-index.ts";
 import type { Embedder } from "./embedder.ts";
 import { fingerprintOf } from "./fingerprint.ts";
-import { loadIndexFiles, saveIndexFiles } from "./index-files.ts";
+import { loadDocuments, loadIndexFiles, saveIndexFiles } from "./index-files.ts";
 import { filesAreIntact, type IndexManifest, readManifest, replaceManifest } from "./index-manifest.ts";
 import { SPLITTER } from "./split-windows.ts";
 
@@ -39,9 +40,15 @@ export interface OpenedIndex {
   readonly unsaved: Error | null;
 }
 
-/** A lock that was not renewed for so long belongs to a dead process. */
-const STALE_LOCK_MS = 20_000;
-const LOCK_RETRIES = { retries: 600, factor: 1, minTimeout: 500, maxTimeout: 500 };
+const LOCK = {
+  /** A lock that was not renewed for so long belongs to a dead process. */
+  stale: 20_000,
+  /** To lose it (a sleeping machine) does no harm: each builder writes its own files and puts them in place in one step. */
+  onCompromised: () => undefined,
+};
+/** Another builder is waited for up to five minutes. */
+const LOCK_ATTEMPTS = 600;
+const LOCK_PAUSE_MS = 500;
 
 /**
  * The index of a knowledge folder: the saved one where it is of the same knowledge, splitter and embedder and its files
@@ -53,16 +60,35 @@ export async function openIndex(options: OpenIndexOptions): Promise<OpenedIndex>
   const folder = indexFolder(options);
   const current = await loadCurrent(folder, options);
   if (current !== null) return current;
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
-    return await rebuild(folder, options, error as Error);
-  }
-  const release = await lockfile.lock(folder, { stale: STALE_LOCK_MS, retries: LOCK_RETRIES });
+  const release = await lockFolder(folder);
+  if (release instanceof Error) return await rebuild(folder, options, release);
   try {
     return (await loadCurrent(folder, options)) ?? (await rebuild(folder, options, null));
   } finally {
     await release();
+  }
+}
+
+/** Makes the folder and locks it against other builders, and gives the release; an error where it cannot be written. */
+async function lockFolder(folder: string): Promise<(() => Promise<void>) | Error> {
+  try {
+    await mkdir(folder, { recursive: true });
+    const release = await waitForLock(folder);
+    return () => release().catch(LOCK.onCompromised);
+  } catch (error) {
+    return error as Error;
+  }
+}
+
+/** The lock's own retries would wait for a read-only disk too. */
+async function waitForLock(folder: string): Promise<() => Promise<void>> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await lockfile.lock(folder, LOCK);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ELOCKED" || attempt === LOCK_ATTEMPTS) throw error;
+      await setTimeout(LOCK_PAUSE_MS);
+    }
   }
 }
 
@@ -73,21 +99,45 @@ function indexFolder({ knowledgeFolder, dataFolder, embedder }: OpenIndexOptions
   return join(dataFolder, "index", `${basename(path)}-${key}-${embedder.id.replace(/[^\w.-]+/g, "_")}`);
 }
 
-/** The saved index, or null where it is missing, of other knowledge or not intact. */
+/** The saved index, or null where it is missing, of other knowledge, made in another way or not intact. */
 async function loadCurrent(folder: string, options: OpenIndexOptions): Promise<OpenedIndex | null> {
-  const manifest = await readManifest(folder);
-  const fingerprint = await currentFingerprint(options);
-  if (manifest === null || manifest.fingerprint !== fingerprint || manifest.splitter !== splitter()) return null;
-  const saved = await loadSaved(folder, manifest, options);
+  const manifest = await readIntactManifest(folder);
+  if (manifest?.fingerprint !== (await currentFingerprint(options))) return null;
+  const saved = await loadIndex(folder, manifest, options);
   if (saved === null) return null;
-  return {
-    index: saved.index,
-    folder,
-    fingerprint: manifest.generation,
-    embedded: 0,
-    problems: manifest.problems,
-    unsaved: null,
-  };
+  const { generation, problems } = manifest;
+  return { index: saved.index, folder, fingerprint: generation, embedded: 0, problems, unsaved: null };
+}
+
+/** The manifest of an index whose files are all as they were written, or null. */
+async function readIntactManifest(folder: string): Promise<IndexManifest | null> {
+  const manifest = await readManifest(folder);
+  return manifest !== null && (await filesAreIntact(folder, manifest)) ? manifest : null;
+}
+
+/** Whether an index was made by the same splitter and embedder, with the vector store that serves now. */
+function isMadeLikewise(manifest: IndexManifest, { embedder, hnswlib }: OpenIndexOptions): boolean {
+  return (
+    manifest.splitter === splitter() &&
+    manifest.embedder === embedder.id &&
+    manifest.dimensions === embedder.dimensions &&
+    manifest.vectors === (hnswlib === null ? "exact" : "hnsw")
+  );
+}
+
+/** The index of an intact manifest, or null where it was made in another way. */
+async function loadIndex(
+  folder: string,
+  manifest: IndexManifest | null,
+  options: OpenIndexOptions,
+): Promise<EarlierIndex | null> {
+  if (manifest === null || !isMadeLikewise(manifest, options)) return null;
+  try {
+    return await loadIndexFiles(join(folder, manifest.generation), manifest, options.embedder, options.hnswlib);
+  } catch {
+    // Intact files that do not load are of another version of this program. An index can always be built again.
+    return null;
+  }
 }
 
 /** How text becomes windows, words and features: an index made in another way is not used, nor its vectors. */
@@ -99,46 +149,28 @@ async function currentFingerprint({ knowledgeFolder }: OpenIndexOptions): Promis
   return await fingerprintOf(knowledgeFolder, await listSourceFiles(knowledgeFolder));
 }
 
-async function loadSaved(
-  folder: string,
-  manifest: IndexManifest,
-  options: OpenIndexOptions,
-): Promise<EarlierIndex | null> {
-  const { embedder, hnswlib } = options;
-  const fits =
-    manifest.embedder === embedder.id &&
-    manifest.dimensions === embedder.dimensions &&
-    manifest.vectors === (hnswlib === null ? "exact" : "hnsw");
-  if (!fits || !(await filesAreIntact(folder, manifest))) return null;
-  try {
-    return await loadIndexFiles(join(folder, manifest.generation), manifest.files, embedder, hnswlib);
-  } catch {
-    // Intact files that do not load are of another version of this program. An index can always be built again.
-    return null;
-  }
-}
-
 async function rebuild(folder: string, options: OpenIndexOptions, unwritable: Error | null): Promise<OpenedIndex> {
   const { knowledgeFolder, embedder, hnswlib, onProgress } = options;
-  const manifest = await readManifest(folder);
-  const earlier = manifest === null ? null : await loadSaved(folder, manifest, options);
-  const lastGood = new Map(earlier?.index.documents.flatMap(versionsOf).map(({ file, text }) => [file, text]));
+  const manifest = await readIntactManifest(folder);
+  const earlier = await loadIndex(folder, manifest, options);
+  const before = manifest === null ? [] : await loadDocuments(join(folder, manifest.generation));
+  const lastGood = new Map(before.flatMap(versionsOf).map(({ file, text }) => [file, text]));
   const fingerprint = await currentFingerprint(options);
   const { documents, problems } = await readKnowledge(knowledgeFolder, lastGood);
-  const sameSplitter = manifest?.splitter === splitter();
-  const built = await buildIndex(documents, { embedder, hnswlib, earlier: sameSplitter ? earlier : null, onProgress });
+  const built = await buildIndex(documents, { embedder, hnswlib, earlier, onProgress });
   const generation = `${Date.now().toString(36)}-${fingerprint.slice(0, 12)}`;
   const opened = { index: built.index, folder, fingerprint: generation, embedded: built.embedded, problems };
   if (unwritable !== null) return { ...opened, unsaved: unwritable };
   try {
     await replaceManifest(folder, {
-      format: 1,
+      format: 2,
       embedder: embedder.id,
       dimensions: embedder.dimensions,
       vectors: hnswlib === null ? "exact" : "hnsw",
       splitter: splitter(),
       fingerprint,
       windows: built.index.vectors.size,
+      changed: built.changed,
       generation,
       problems: [...problems],
       files: await saveIndexFiles(join(folder, generation), built),

@@ -5,7 +5,7 @@ const SENTENCES = 3;
 const OVERLAP = 1;
 
 /** Changes whenever windows of the same text change, so that an index made by another splitter is built anew. */
-export const SPLITTER = `windows of ${SENTENCES} sentences overlapping by ${OVERLAP}, 1`;
+export const SPLITTER = `windows of ${SENTENCES} sentences overlapping by ${OVERLAP}, 2`;
 
 /** The windows of a text: up to three sentences of one paragraph, each beginning with the last sentence of the one before. */
 export function splitWindows(document: string, source: SourceText): Passage[] {

@@ -6,6 +6,8 @@ const VARIANCE = 6.8;
 const PRIOR = { "1-1": 0.1, "1-2": 3.2, "2-1": 3.2 } as const;
 /** Mean cost of a group above which the alignment is no better than chance. */
 const WORST_MEAN_COST = 6;
+/** Pairs of sentences that are compared at most: a paragraph of five hundred sentences is beyond aligning. */
+const MOST_PAIRS = 250_000;
 
 const STEPS = [
   { original: 1, translated: 1, prior: PRIOR["1-1"] },
@@ -21,9 +23,11 @@ interface Path {
 
 /**
  * Aligns the sentences of a paragraph with those of its translation by length (1–1, 1–2, 2–1), or gives null where no
- * such alignment is likely. Lengths are in UTF-16 units, scaled by the two paragraphs' own ratio.
+ * such alignment is likely or the paragraph is too long. Lengths are in UTF-16 units, scaled by the two paragraphs' own
+ * ratio.
  */
 export function alignSentences(original: readonly Span[], translated: readonly Span[]): SentenceAlignment[] | null {
+  if (original.length * translated.length > MOST_PAIRS) return null;
   const lengthsOf = (spans: readonly Span[]): number[] => spans.map(({ start, end }) => end - start);
   const from = lengthsOf(original);
   const to = lengthsOf(translated);

@@ -1,15 +1,19 @@
 import type { Language } from "../text/language.ts";
 import { alignSentences } from "./align-sentences.ts";
 import { KnowledgeError } from "./knowledge-problem.ts";
-import type { SourceText, Translation } from "./source-document.ts";
+import type { Provenance, SourceText, Translation } from "./source-document.ts";
 
 /**
  * A translated text as a translation of its original, its sentences aligned paragraph by paragraph.
  *
  * @throws KnowledgeError when the two have different numbers of paragraphs, or their languages do not fit.
  */
-export function attachTranslation(original: SourceText, translated: SourceText, language: Language): Translation {
-  const { file, title, text, hash, paragraphs, questions } = translated;
+export function attachTranslation(
+  original: SourceText,
+  translated: SourceText & Pick<Provenance, "rights">,
+  language: Language,
+): Translation {
+  const { file, title, text, hash, paragraphs, questions, rights } = translated;
   if (translated.language !== language) {
     throw new KnowledgeError(`its name says "${language}" and its text "${translated.language}": make them agree`);
   }
@@ -24,5 +28,5 @@ export function attachTranslation(original: SourceText, translated: SourceText, 
   const alignments = paragraphs.map((paragraph, index) =>
     alignSentences(original.paragraphs[index]?.sentences ?? [], paragraph.sentences),
   );
-  return { file, language, title, text, hash, paragraphs, questions, alignments };
+  return { file, language, title, text, hash, paragraphs, questions, rights, alignments };
 }

@@ -3,27 +3,34 @@ import { z } from "zod";
 import { isLanguage, LANGUAGES, type Language } from "../text/language.ts";
 import { KnowledgeError } from "./knowledge-problem.ts";
 
-const oneLine = z.string().trim().min(1);
+const oneLine = z
+  .string({ error: ({ input }) => (input === undefined ? "is missing" : "must be text: put it in quotation marks") })
+  .trim()
+  .min(1, "is empty");
+const YEAR = "must be a year such as 2025";
 
-const schema = z.object({
-  title: oneLine,
-  language: z
-    .string()
-    .transform((tag) => tag.toLowerCase().split("-")[0] ?? "")
-    .refine(isLanguage, { error: `must be one of ${LANGUAGES.join(", ")}` })
-    .transform((tag): Language => tag as Language),
-  url: z.url({ protocol: /^https?$/ }).optional(),
-  author: oneLine.optional(),
-  publisher: oneLine.optional(),
-  published: z.iso.date("must be an ISO date such as 2025-04-30").optional(),
-  reference_year: z.int().min(1000).max(9999).optional(),
-  rights: oneLine.optional(),
-  questions: z.array(oneLine).optional(),
-});
+const schema = z.object(
+  {
+    title: oneLine,
+    language: z
+      .string({ error: `must be one of ${LANGUAGES.join(", ")}` })
+      .transform((tag) => tag.toLowerCase().split("-")[0] ?? "")
+      .refine(isLanguage, { error: `must be one of ${LANGUAGES.join(", ")}` })
+      .transform((tag): Language => tag as Language),
+    url: z.url({ protocol: /^https?$/, error: "must be a web address such as https://example.org" }).optional(),
+    author: oneLine.optional(),
+    publisher: oneLine.optional(),
+    published: z.iso.date("must be an ISO date such as 2025-04-30").optional(),
+    reference_year: z.int(YEAR).min(1000, YEAR).max(9999, YEAR).optional(),
+    rights: oneLine.optional(),
+    questions: z.array(oneLine, "must be a list").optional(),
+  },
+  'must be lines of "key: value"',
+);
 
 export type FrontMatter = z.infer<typeof schema>;
 
-const BLOCK = /^\uFEFF?---[ \t]*\r?\n(?<yaml>[\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
+const BLOCK = /^\uFEFF?---[ \t]*\r?\n(?<yaml>[\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/;
 const OPENS = /^\uFEFF?---[ \t]*\r?\n/;
 
 /**
@@ -41,19 +48,22 @@ export function readFrontMatter(text: string): {
       throw new KnowledgeError("the front matter is not closed: end it with a line of three hyphens");
     return { frontMatter: null, bodyStart: text.startsWith("\uFEFF") ? 1 : 0 };
   }
-  return { frontMatter: validate(parseYaml(block.groups?.["yaml"] ?? "")), bodyStart: block[0].length };
+  return { frontMatter: validate(parseYaml(block.groups?.["yaml"] ?? "") ?? {}), bodyStart: block[0].length };
 }
 
 function parseYaml(yaml: string): unknown {
   try {
     return parse(yaml, { schema: "core", logLevel: "error" });
   } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error;
-    const line = error.linePos?.[0].line;
+    // A ReferenceError is an alias of nothing: `title: *Important*`.
+    if (!(error instanceof YAMLParseError || error instanceof ReferenceError)) throw error;
+    const line = error instanceof YAMLParseError ? error.linePos?.[0].line : undefined;
     const where = line === undefined ? "" : ` (line ${line + 1} of the file)`;
-    throw new KnowledgeError(`the front matter is not YAML${where}: ${error.message.split("\n")[0] ?? ""}`, {
-      cause: error,
-    });
+    const fault = error.message.split(/ at line \d|\n/)[0] ?? "";
+    throw new KnowledgeError(
+      `the front matter is not YAML${where}: ${fault}; put a value with special characters in quotation marks`,
+      { cause: error },
+    );
   }
 }
 

@@ -16,7 +16,7 @@ export async function readGlossary(folder: string): Promise<GlossaryConcept[]> {
   return parseGlossary(text);
 }
 
-/** See `readGlossary`. Headings and lines that read as prose (a full stop, a colon, a form of over four words) are not concepts. */
+/** See `readGlossary`. Headings and lines that read as prose (a full stop, a colon, a form of over five words) are not concepts. */
 export function parseGlossary(text: string): GlossaryConcept[] {
   return text
     .split(/\r?\n/)

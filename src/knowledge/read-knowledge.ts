@@ -57,8 +57,7 @@ export async function readKnowledge(folder: string, lastGood: LastGoodTexts = ne
   const texts = new Map<string, () => string>();
   const originals = new Map<string, Source>();
   for (const file of files) {
-    const bytes = await readFile(join(folder, file));
-    const text = (): string => decodeSource(bytes);
+    const text = await readText(join(folder, file));
     if (translationOf(file, ids) !== null) {
       texts.set(file, text);
       continue;
@@ -66,7 +65,7 @@ export async function readKnowledge(folder: string, lastGood: LastGoodTexts = ne
     const id = idOf(file);
     const original = bestOf(file, text, (read) => {
       const taken = originals.get(id);
-      if (taken !== undefined) throw new KnowledgeError(`${taken.file} has the same id "${id}": rename one of the two`);
+      if (taken !== undefined) throw new KnowledgeError(sameId(taken.file, id));
       if (endsInLanguage(id))
         throw new KnowledgeError(`a translation of nothing: add ${withoutLanguage(id)}.md, or rename it`);
       return parseSource(file, read);
@@ -83,10 +82,13 @@ export async function readKnowledge(folder: string, lastGood: LastGoodTexts = ne
       problems.push({ file, message: `its original ${target.id} could not be read: mend that first` });
       continue;
     }
-    const translation = bestOf(file, text, (read) =>
-      attachTranslation(original, parseSource(file, read), target.language),
-    );
-    if (translation !== null) translations.set(target.id, [...(translations.get(target.id) ?? []), translation]);
+    const siblings = translations.get(target.id) ?? [];
+    const translation = bestOf(file, text, (read) => {
+      const taken = siblings.find(({ language }) => language === target.language);
+      if (taken !== undefined) throw new KnowledgeError(sameId(taken.file, idOf(file)));
+      return attachTranslation(original, parseSource(file, read), target.language);
+    });
+    if (translation !== null) translations.set(target.id, [...siblings, translation]);
   }
 
   const documents = [...originals].map(([id, original]) => ({
@@ -95,6 +97,22 @@ export async function readKnowledge(folder: string, lastGood: LastGoodTexts = ne
     translations: translations.get(id) ?? [],
   }));
   return { documents: documents.sort((a, b) => (a.id < b.id ? -1 : 1)), problems };
+}
+
+/** The file's text, or the reason why it has none, when asked. */
+async function readText(path: string): Promise<() => string> {
+  try {
+    const bytes = await readFile(path);
+    return () => decodeSource(bytes);
+  } catch (cause) {
+    return () => {
+      throw new KnowledgeError("the file cannot be read: check that it is there and may be opened", { cause });
+    };
+  }
+}
+
+function sameId(taken: string, id: string): string {
+  return `${taken} has the same id "${id}": rename one of the two`;
 }
 
 function idOf(file: string): string {

@@ -42,6 +42,8 @@ export interface Provenance {
 
 /** A translation: its paragraphs stand one for one with the original's. */
 export interface Translation extends SourceText {
+  /** The note on rights in the translation's language; null where its front matter has none. */
+  readonly rights: string | null;
   /**
    * `alignments[p]` holds, for paragraph p + 1, the groups of sentences that translate each other, in order (1–1, 1–2 or
    * 2–1), or null where the sentences could not be aligned and the whole paragraph has to be shown.

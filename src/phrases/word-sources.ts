@@ -11,7 +11,11 @@ export interface SourceDescription {
   /** ISO date. */
   readonly published: string | null;
   readonly rights: string | null;
-  readonly translations: readonly { readonly title: string; readonly language: Language }[];
+  readonly translations: readonly {
+    readonly title: string;
+    readonly language: Language;
+    readonly rights: string | null;
+  }[];
 }
 
 const MAX_GREETED = 5;
@@ -34,7 +38,8 @@ export function wordSources(language: Language, sources: readonly SourceDescript
 }
 
 function wordSource(language: Language, source: SourceDescription): string {
-  const { author, publisher, published, url, rights } = source;
+  const { author, publisher, published, url } = source;
+  const rights = source.translations.find((translation) => translation.language === language)?.rights ?? source.rights;
   const origin = [author, publisher, published && wordDate(language, published)].filter(Boolean).join(", ");
   const translations = source.translations.map((translation) => nameOf(language, translation.language)).join(", ");
   const lines = [

@@ -3,7 +3,7 @@ import type { Language } from "../text/language.ts";
 import { isCapitalised, isNumber, type Word } from "../text/split-words.ts";
 
 /** What kind of thing a question asks for, where its question words tell. */
-export type AnswerType = "person" | "time" | "number" | "percentage" | "place" | "office";
+export type AnswerType = "person" | "time" | "number" | "percentage" | "age" | "place" | "office";
 
 /** The question words of each kind; a kind named earlier goes before a later one. */
 const ASKING: Readonly<Record<Language, readonly (readonly [AnswerType, string])[]>> = {
@@ -12,6 +12,7 @@ const ASKING: Readonly<Record<Language, readonly (readonly [AnswerType, string])
       "time",
       "kiedy|jak dawno|(?:w |od |do |z )?(?:którym|jakim|którego|jakiego|których|jakich) (?:roku|dniu|dnia|miesiącu|miesiąca|wieku|stuleciu|latach|lat|dniach|okresie)",
     ],
+    ["age", "ile lat (?:ma|miał|miała|mają)|w jakim wieku"],
     ["percentage", "(?:o )?ile procent|(?:jaki|o jaki|jakim) (?:procent|odsetek)"],
     [
       "number",
@@ -32,6 +33,7 @@ const ASKING: Readonly<Record<Language, readonly (readonly [AnswerType, string])
       "time",
       "when|(?:in |on |since |by )?(?:what|which) (?:year|date|day|days|dates|month|century|decade|time|period)|how (?:long ago|soon|recently)",
     ],
+    ["age", "how old|(?:at )?what age"],
     ["percentage", "(?:by )?(?:what|which) (?:percentage|percent|per cent)|how many (?:percent|per cent)"],
     [
       "number",
@@ -46,6 +48,7 @@ const ASKING: Readonly<Record<Language, readonly (readonly [AnswerType, string])
       "time",
       "когда|как давно|(?:в |с |до |от )?(?:каком|каких|какие|какого|какой) (?:году|года|годы|годах|месяце|месяца|веке|числа|числах|дни|день|дня)",
     ],
+    ["age", "сколько лет|в каком возрасте|какой возраст"],
     ["percentage", "(?:на )?сколько процентов|(?:на )?какой процент|какая доля"],
     [
       "number",
@@ -63,6 +66,7 @@ const ASKING: Readonly<Record<Language, readonly (readonly [AnswerType, string])
   ],
   kk: [
     ["time", "қашан*|қай (?:жыл*|күн*|ай|айда|айдан|кез*|ғасыр*|уақыт*)|нешінші (?:жыл*|ғасыр*)"],
+    ["age", "(?:қанша|неше) жас*"],
     ["percentage", "(?:қанша|неше) (?:пайыз*|процент*)"],
     ["number", "қанша*|неше*"],
     ["office", "қандай (?:қызмет*|лауазым*|рөл*)"],
@@ -119,6 +123,7 @@ const TIME = foldedWord(`
   айдың жыл* ғасыр* бұрын кейін бастап былтыр биыл`);
 
 const YEAR = /^(?:1\d{3}|20\d{2})/;
+const AGE = foldedWord("lat letni* wieku aged years old age лет года возраст* летн* жас жаста жасында");
 const PERCENT = foldedWord("procent* percent* процент* пайыз*");
 const OFFICE = foldedWord(`
   prezydent* minister* wiceminister* premier* wicepremier* kanclerz* komisarz* wysłannik* przedstawiciel* szef*
@@ -134,6 +139,8 @@ export function bearsAnswer(type: AnswerType, text: string, words: readonly Word
   switch (type) {
     case "number":
       return words.some(({ surface, folded }) => (isNumber(surface) && !YEAR.test(folded)) || NUMERAL.test(folded));
+    case "age":
+      return words.some(({ folded }) => AGE.test(folded)) && words.some(({ surface }) => isNumber(surface));
     case "percentage":
       return text.includes("%") || words.some(({ folded }) => PERCENT.test(folded));
     case "time":

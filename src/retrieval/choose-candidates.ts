@@ -14,9 +14,11 @@ export interface Candidate {
 }
 
 /** How far a paragraph can get beyond the sum of the features' idf by repeating them (measured). */
-const REACH = 1.32;
+export const REACH = 1.32;
+/** How much better another language version must fit to be read in place of the question's own. */
+const OWN_LANGUAGE = 1.5;
 /** Paragraphs that the inverted index brings. */
-export const BY_WORDS = 20;
+const BY_WORDS = 20;
 
 /** Unites the paragraphs that the inverted indexes find with those of the nearest windows; best first. */
 export function chooseCandidates(index: PassageIndex, query: Query, nearest: readonly Passage[]): Candidate[] {
@@ -28,7 +30,8 @@ export function chooseCandidates(index: PassageIndex, query: Query, nearest: rea
     for (const unit of [...highest(scores, BY_WORDS), ...unitsNear(index, language, nearest)]) {
       const candidate = { ordinal: ordinals[unit] ?? 0, language, bm25: most === 0 ? 0 : (scores[unit] ?? 0) / most };
       const known = best.get(candidate.ordinal);
-      if (known === undefined || candidate.bm25 > known.bm25) best.set(candidate.ordinal, candidate);
+      if (known === undefined || suitability(candidate, query) > suitability(known, query))
+        best.set(candidate.ordinal, candidate);
     }
   }
   const near = new Set(nearest.map((passage) => ordinalOf(index, passage)));
@@ -50,4 +53,9 @@ function unitsNear(index: PassageIndex, language: Language, nearest: readonly Pa
     .filter(({ metadata }) => metadata.language === language)
     .map((passage) => unitOf(languageIndex, ordinalOf(index, passage)))
     .filter((unit) => unit >= 0);
+}
+
+/** A version in the question's language is read unless another fits much better: the question's language may be misread. */
+function suitability({ language, bm25 }: Candidate, query: Query): number {
+  return language === query.language ? OWN_LANGUAGE * bm25 + 0.05 : bm25;
 }

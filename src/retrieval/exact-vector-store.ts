@@ -3,7 +3,6 @@ import { join } from "node:path";
 import type { EmbeddingsInterface } from "@langchain/core/embeddings";
 import type { Passage } from "./passage.ts";
 import { PassageVectorStore } from "./passage-vector-store.ts";
-import { VectorStoreError } from "./vector-store-error.ts";
 
 /** A vector store that compares every vector: the way on where hnswlib-node could not be built, and the tests' oracle. */
 export class ExactVectorStore extends PassageVectorStore {
@@ -13,7 +12,7 @@ export class ExactVectorStore extends PassageVectorStore {
   /**
    * A store from a folder that `save` wrote, with the passages in the order of their labels.
    *
-   * @throws VectorStoreError (`bad-file`) where the file does not hold as many vectors as there are passages.
+   * @throws VectorStoreError (`bad-file`) where there is no such file or it does not hold a vector for each passage.
    */
   static async open(
     embeddings: EmbeddingsInterface,
@@ -22,13 +21,11 @@ export class ExactVectorStore extends PassageVectorStore {
     passages: readonly Passage[],
   ): Promise<ExactVectorStore> {
     const file = join(folder, ExactVectorStore.FILE);
-    const bytes = await readFile(file);
-    if (bytes.byteLength !== passages.length * dimensions * Float32Array.BYTES_PER_ELEMENT) {
-      throw new VectorStoreError(
-        "bad-file",
-        `${file} does not hold ${passages.length} vectors of ${dimensions} numbers`,
-      );
-    }
+    const refuse = (cause?: unknown): never => {
+      throw PassageVectorStore.badFile(file, passages.length, dimensions, cause);
+    };
+    const bytes = await readFile(file).catch(refuse);
+    if (bytes.byteLength !== passages.length * dimensions * Float32Array.BYTES_PER_ELEMENT) return refuse();
     const store = new ExactVectorStore(embeddings, dimensions);
     const numbers = new Float32Array(new Uint8Array(bytes).buffer);
     passages.forEach((_, label) => {

@@ -1,6 +1,8 @@
 import type { GlossaryConcept } from "../knowledge/read-glossary.ts";
+import { FUNCTION_WORDS } from "../text/function-words.ts";
+import type { Language } from "../text/language.ts";
 import { softlyMatches } from "../text/soft-match.ts";
-import { splitWords, type Word } from "../text/split-words.ts";
+import { isCapitalised, splitWords, type Word } from "../text/split-words.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 /** A stretch of words that names a concept: `first` to `last` are positions in the words, both inclusive. */
@@ -14,6 +16,8 @@ interface Form {
   readonly concept: number;
   readonly words: readonly string[];
   readonly cyrillic: boolean;
+  /** Written with a capital: a form of names. */
+  readonly capitalised: boolean;
 }
 
 /** Inflected forms share more with a glossary's base form than two unrelated words do. */
@@ -54,11 +58,16 @@ export class Glossary {
     return this.#vocabularies[isCyrillic(surface) ? "cyrillic" : "latin"].closest(folded);
   }
 
-  /** The mentions in a text's words, in order, none overlapping another. A concept may come several times. */
-  mentionsIn(words: readonly Word[]): ConceptMention[] {
+  /**
+   * The mentions in a text's words, in order, none overlapping another. A concept may come several times. A function
+   * word of the text's language names nothing, however like a form it looks.
+   */
+  mentionsIn(words: readonly Word[], language: Language): ConceptMention[] {
     const mentions: ConceptMention[] = [];
     for (let position = 0; position < words.length; ) {
-      const found = this.#longestAt(words, position);
+      const longest = this.#longestAt(words, position);
+      const empty = FUNCTION_WORDS[language].has(words[position]?.folded ?? "") && longest[0]?.last === position;
+      const found = empty ? [] : longest;
       mentions.push(...found);
       position = (found[0]?.last ?? position) + 1;
     }
@@ -70,7 +79,7 @@ export class Glossary {
     const key = words[0]?.slice(0, KEY_LETTERS);
     if (key === undefined) return;
     const forms = this.#formsByKey.get(key) ?? [];
-    forms.push({ concept, words, cyrillic: isCyrillic(form) });
+    forms.push({ concept, words, cyrillic: isCyrillic(form), capitalised: isCapitalised(form) });
     this.#formsByKey.set(key, forms);
   }
 
@@ -93,8 +102,11 @@ export class Glossary {
 
 function fits(form: Form, words: readonly Word[], position: number): boolean {
   return form.words.every((part, offset) => {
-    const word = words[position + offset]?.folded;
-    return word !== undefined && softlyMatches(part, word, SHARE);
+    const word = words[position + offset];
+    if (word === undefined || !softlyMatches(part, word.folded, SHARE)) return false;
+    // A name inside a sentence is no inflection of a common word, however alike: «Каллас» is not «қала» (city).
+    const isName = position + offset > 0 && isCapitalised(word.surface);
+    return part === word.folded || form.capitalised || !isName;
   });
 }
 

@@ -4,6 +4,7 @@ import type { EmbeddingsInterface } from "@langchain/core/embeddings";
 import type { HierarchicalNsw, HnswLibrary } from "./load-hnswlib.ts";
 import type { Passage } from "./passage.ts";
 import { PassageVectorStore } from "./passage-vector-store.ts";
+import { readHnswHeader } from "./read-hnsw-header.ts";
 import { VectorStoreError } from "./vector-store-error.ts";
 
 const SEED = 100;
@@ -17,7 +18,7 @@ function parametersFor(size: number): { m: number; ef: number } {
 
 /**
  * A vector store on hnswlib (approximate, about 1 ms a query). hnswlib ends the process on a file with wrong content
- * and takes any vector: `load` is only for a file whose manifest has been checked, and vectors are checked on the way in.
+ * and takes any vector: `open` is only for a file whose manifest has been checked, and vectors are checked on the way in.
  */
 export class HnswVectorStore extends PassageVectorStore {
   static readonly FILE = "vectors.hnsw";
@@ -47,7 +48,8 @@ export class HnswVectorStore extends PassageVectorStore {
   /**
    * A store from a folder that `save` wrote, with the passages in the order of their labels.
    *
-   * @throws VectorStoreError (`bad-file`) where the file's dimensions or count are not those of the passages.
+   * @throws VectorStoreError (`bad-file`) where there is no such file, it was cut short, or its dimensions or count are
+   *   not those of the passages.
    */
   static async open(
     library: HnswLibrary,
@@ -58,13 +60,12 @@ export class HnswVectorStore extends PassageVectorStore {
   ): Promise<HnswVectorStore> {
     const file = join(folder, HnswVectorStore.FILE);
     const graph = new library.HierarchicalNSW("ip", dimensions);
-    await graph.readIndex(file);
-    if (graph.getNumDimensions() !== dimensions || graph.getCurrentCount() !== passages.length) {
-      throw new VectorStoreError(
-        "bad-file",
-        `${file} does not hold ${passages.length} vectors of ${dimensions} numbers`,
-      );
-    }
+    const refuse = (cause?: unknown): never => {
+      throw PassageVectorStore.badFile(file, passages.length, dimensions, cause);
+    };
+    const header = await readHnswHeader(file).catch(refuse);
+    if (header?.dimensions !== dimensions || header.count !== passages.length) return refuse();
+    await graph.readIndex(file).catch(refuse);
     graph.setEf(parametersFor(passages.length).ef);
     const store = new HnswVectorStore(embeddings, dimensions, graph, passages.length);
     for (const passage of passages) store.passages.push(passage);

@@ -1,4 +1,6 @@
 import type { Paragraph, SourceText } from "../knowledge/source-document.ts";
+import { ANAPHORS } from "../text/anaphors.ts";
+import type { Language } from "../text/language.ts";
 import { splitWords, type Word } from "../text/split-words.ts";
 import type { Glossary } from "./glossary.ts";
 import { countFeatures } from "./lexical-features.ts";
@@ -7,10 +9,15 @@ import { countFeatures } from "./lexical-features.ts";
 export interface SentenceWords {
   readonly text: string;
   readonly words: readonly Word[];
-  /** Folded words, each once, without those that only name another concept (see `Glossary`). */
-  readonly distinct: readonly string[];
+  /**
+   * Folded words, each once, and the concepts that each names by itself. Words inside a phrase that is a concept of its
+   * own are left out (see `Glossary`).
+   */
+  readonly distinct: ReadonlyMap<string, ReadonlySet<number>>;
   readonly features: ReadonlySet<number>;
   readonly concepts: ReadonlySet<number>;
+  /** It begins with a word that stands for something said before. */
+  readonly leansBack: boolean;
 }
 
 /** A paragraph of one language version, and the title and section that stand over it. */
@@ -20,6 +27,9 @@ export interface ParagraphWords {
   readonly sentences: readonly SentenceWords[];
   readonly heading: SentenceWords;
 }
+
+/** A word that leans back stands among the first so many. */
+const OPENING = 4;
 
 /** Enough for the busiest hour of any folder; about 10 kB each. */
 const CACHED = 2_000;
@@ -35,8 +45,10 @@ export function createParagraphReader(glossary: Glossary): ParagraphReader {
     const read: ParagraphWords = {
       source,
       paragraph,
-      sentences: paragraph.sentences.map(({ start, end }) => takeApart(source.text.slice(start, end), glossary)),
-      heading: takeApart([source.title, paragraph.section ?? ""].join("\n"), glossary),
+      sentences: paragraph.sentences.map(({ start, end }) =>
+        takeApart(source.text.slice(start, end), source.language, glossary),
+      ),
+      heading: takeApart([source.title, paragraph.section ?? ""].join("\n"), source.language, glossary),
     };
     if (cache.size >= CACHED) for (const oldest of [...cache.keys()].slice(0, CACHED / 2)) cache.delete(oldest);
     cache.set(paragraph, read);
@@ -44,18 +56,29 @@ export function createParagraphReader(glossary: Glossary): ParagraphReader {
   };
 }
 
-function takeApart(text: string, glossary: Glossary): SentenceWords {
+function takeApart(text: string, language: Language, glossary: Glossary): SentenceWords {
   const words = splitWords(text);
-  const mentions = glossary.mentionsIn(words);
+  const opening = words
+    .slice(0, OPENING)
+    .map(({ folded }) => folded)
+    .join(" ");
+  const mentions = glossary.mentionsIn(words, language);
   const inPhrase = new Set<number>();
-  for (const { first, last } of mentions) {
+  const named = new Map<number, number[]>();
+  for (const { concept, first, last } of mentions) {
+    if (last === first) named.set(first, [...(named.get(first) ?? []), concept]);
     for (let position = first; last > first && position <= last; position += 1) inPhrase.add(position);
   }
+  const distinct = new Map<string, ReadonlySet<number>>();
+  words.forEach(({ folded }, position) => {
+    if (!inPhrase.has(position)) distinct.set(folded, new Set(named.get(position)));
+  });
   return {
     text,
     words,
-    distinct: [...new Set(words.filter((_, position) => !inPhrase.has(position)).map(({ folded }) => folded))],
+    distinct,
     features: new Set(countFeatures(words.map(({ folded }) => folded)).keys()),
     concepts: new Set(mentions.map(({ concept }) => concept)),
+    leansBack: ANAPHORS[language].test(opening),
   };
 }

@@ -29,7 +29,7 @@ export abstract class PassageVectorStore extends SaveableVectorStore {
   }
 
   /** @throws VectorStoreError (`bad-vector`) before any is added, when one has another length or is not finite. */
-  override addVectors(vectors: number[][], documents: Passage[]): Promise<void> {
+  override async addVectors(vectors: number[][], documents: Passage[]): Promise<void> {
     if (vectors.length !== documents.length) {
       throw new VectorStoreError(
         "bad-vector",
@@ -38,22 +38,21 @@ export abstract class PassageVectorStore extends SaveableVectorStore {
     }
     for (const vector of vectors) this.assertFits(vector);
     this.insert(vectors, this.passages.length);
-    this.passages.push(...documents);
-    return Promise.resolve();
+    for (const document of documents) this.passages.push(document);
   }
 
   /** The `k` nearest passages with their inner products, best first; fewer where there are not as many. */
-  override similaritySearchVectorWithScore(
+  override async similaritySearchVectorWithScore(
     query: number[],
     k: number,
     filter?: PassageFilter,
   ): Promise<[Passage, number][]> {
     this.assertFits(query);
-    const wanted = filter === undefined ? k : this.size;
-    const found = this.nearest(query, Math.min(wanted, this.size))
+    const most = Math.max(0, Math.trunc(k));
+    const found = this.nearest(query, filter === undefined ? Math.min(most, this.size) : this.size)
       .map(([label, score]): [Passage | undefined, number] => [this.passages[label], score])
       .filter((hit): hit is [Passage, number] => hit[0] !== undefined && (filter?.(hit[0]) ?? true));
-    return Promise.resolve(found.slice(0, k));
+    return found.slice(0, most);
   }
 
   /** The vector of a passage by its label. */
@@ -62,6 +61,12 @@ export abstract class PassageVectorStore extends SaveableVectorStore {
   /** Label and inner product of the nearest, best first. */
   protected abstract nearest(query: number[], k: number): [number, number][];
 
+  protected static badFile(file: string, count: number, dimensions: number, cause: unknown): VectorStoreError {
+    return new VectorStoreError("bad-file", `${file} does not hold ${count} vectors of ${dimensions} numbers`, {
+      cause,
+    });
+  }
+
   private assertFits(vector: readonly number[]): void {
     if (vector.length !== this.dimensions) {
       throw new VectorStoreError(
@@ -69,7 +74,10 @@ export abstract class PassageVectorStore extends SaveableVectorStore {
         `a vector of ${this.dimensions} numbers is needed, not of ${vector.length}`,
       );
     }
-    if (!vector.every(Number.isFinite)) {
+    // By index, for `every` skips holes; as the 32-bit number that is kept, for 1e300 is Infinity there.
+    for (let index = 0; index < vector.length; index += 1) {
+      const component = vector[index];
+      if (typeof component === "number" && Number.isFinite(Math.fround(component))) continue;
       throw new VectorStoreError("bad-vector", "a vector holds a component that is not a finite number");
     }
   }

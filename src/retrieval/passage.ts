@@ -3,7 +3,7 @@ import type { Paragraph, SourceText } from "../knowledge/source-document.ts";
 import type { Language } from "../text/language.ts";
 
 /** What a passage's Document carries beside its text: `fileText.slice(start, end) === pageContent`. */
-export interface PassageMetadata {
+interface PassageMetadata {
   /** Id of the document, also where the passage is of a translation. */
   readonly document: string;
   readonly file: string;

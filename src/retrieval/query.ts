@@ -27,7 +27,7 @@ export interface Query {
   readonly language: Language;
   /** Empty for a question of function words alone. */
   readonly terms: readonly QueryTerm[];
-  /** Character features and their weights. */
+  /** Character features and their weights, 0 to 1. */
   readonly features: ReadonlyMap<number, number>;
   readonly expects: AnswerType | null;
 }
@@ -37,7 +37,10 @@ export type Respelling = (word: Word, language: Language) => string | null;
 
 const AS_WRITTEN: Respelling = () => null;
 
-/** What a light word counts beside another. */
+/** What the features of a word count beside those of a content word. */
+const FEATURE_WEIGHTS = { functionWord: 0.3, lightWord: 0.6 } as const;
+
+/** What a light word counts as a term beside another. */
 const LIGHT_WEIGHT = 0.3;
 
 /** Takes a question apart. */
@@ -53,7 +56,7 @@ export function parseQuery(
     text,
     language,
     terms: termsOf(words, text, language, glossary).filter(({ first }) => expected?.words.has(first) !== true),
-    features: countFeatures(words.map(({ folded }) => folded)),
+    features: featuresOf(words, language),
     expects: expected?.type ?? null,
   };
 }
@@ -78,7 +81,7 @@ function termsOf(
   glossary: Glossary,
 ): (QueryTerm & { readonly first: number })[] {
   const shouting = !/\p{Ll}/u.test(text);
-  const mentions = glossary.mentionsIn(words);
+  const mentions = glossary.mentionsIn(words, language);
   const terms: (QueryTerm & { readonly first: number })[] = [];
   for (let position = 0; position < words.length; position += 1) {
     const here = mentions.filter(({ first }) => first === position);
@@ -106,4 +109,21 @@ function termsOf(
 function kindOf({ surface }: Word, capitalTellsNothing: boolean): QueryTerm["kind"] {
   if (isNumber(surface)) return "number";
   return isCapitalised(surface) && !capitalTellsNothing ? "name" : "word";
+}
+
+/** The features of the question's words, each by the weight of the weightiest word that has it. */
+function featuresOf(words: readonly Word[], language: Language): Map<number, number> {
+  const features = new Map<number, number>();
+  for (const { folded } of words) {
+    const weight = weightOf(folded, language);
+    for (const feature of countFeatures([folded]).keys()) {
+      features.set(feature, Math.max(features.get(feature) ?? 0, weight));
+    }
+  }
+  return features;
+}
+
+function weightOf(folded: string, language: Language): number {
+  if (FUNCTION_WORDS[language].has(folded)) return FEATURE_WEIGHTS.functionWord;
+  return LIGHT_WORDS[language].has(folded) ? FEATURE_WEIGHTS.lightWord : 1;
 }

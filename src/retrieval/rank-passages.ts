@@ -1,11 +1,17 @@
 import type { SourceDocument } from "../knowledge/source-document.ts";
 import type { Language } from "../text/language.ts";
-import type { Candidate } from "./choose-candidates.ts";
+import { type Candidate, REACH } from "./choose-candidates.ts";
 import type { ParagraphReader, ParagraphWords } from "./paragraph-words.ts";
 import { locate, type PassageIndex, versionIn } from "./passage-index.ts";
 import type { Query } from "./query.ts";
 import { scoreSentence } from "./score-sentence.ts";
-import { type SentenceEvidence, type TermWeights, weighSentences, weighTerms } from "./sentence-evidence.ts";
+import {
+  CONCEPT_SHARE,
+  type SentenceEvidence,
+  type TermWeights,
+  weighSentences,
+  weighTerms,
+} from "./sentence-evidence.ts";
 
 /** A sentence of a ranked paragraph with its share in the ranking. */
 export interface RankedSentence extends SentenceEvidence {
@@ -51,12 +57,27 @@ export function rankPassages(
       const weigh = weights.get(candidate.language) ?? weighTerms(query, language.inverted);
       weights.set(candidate.language, weigh);
       const words = read(source, unit);
-      const sentences = weighSentences(query, words, weigh).map((evidence) => ({
-        ...evidence,
-        score: BM25_WEIGHT * candidate.bm25 + SENTENCE_WEIGHT * scoreSentence(evidence),
+      const evidence = weighSentences(query, words, weigh);
+      const bm25 = candidate.bm25 + conceptBm25(evidence, weigh);
+      const sentences = evidence.map((sentence) => ({
+        ...sentence,
+        score: BM25_WEIGHT * bm25 + SENTENCE_WEIGHT * scoreSentence(sentence),
       }));
       const score = Math.max(...sentences.map((sentence) => sentence.score));
-      return [{ ...candidate, document, paragraph, words, weights: weigh, sentences, score }];
+      return [{ document, paragraph, language: candidate.language, words, weights: weigh, bm25, sentences, score }];
     })
     .sort((a, b) => b.score - a.score);
+}
+
+/** What the terms that a paragraph has only by another word for their concept add to its BM25. */
+function conceptBm25(sentences: readonly SentenceEvidence[], weights: TermWeights): number {
+  const byWord = new Set(
+    sentences.flatMap(({ covered, byConcept }) => [...covered].filter((term) => !byConcept.has(term))),
+  );
+  const byConcept = new Set(
+    sentences.flatMap((sentence) => [...sentence.byConcept]).filter((term) => !byWord.has(term)),
+  );
+  let features = 0;
+  for (const term of byConcept) features += weights.featuresOfTerms[term] ?? 0;
+  return weights.totalOfFeatures === 0 ? 0 : (CONCEPT_SHARE * features) / (REACH * weights.totalOfFeatures);
 }

@@ -5,12 +5,15 @@ import type { SentenceEvidence } from "./sentence-evidence.ts";
  * the gold paragraphs of five public question sets in four languages, each set weighing the same (docs/decisions).
  */
 const WEIGHTS = {
-  terms: 4.64,
-  features: 4.35,
-  heading: 5.52,
-  neighbours: 2.57,
-  answerType: 0.83,
-  opening: 0.22,
+  terms: 5.69,
+  features: 2.96,
+  heading: 5.4,
+  before: 3.06,
+  /** Added to `before` where the sentence leans back. */
+  beforeLeaning: 1.7,
+  after: 1.5,
+  answerType: 0.81,
+  opening: 0.42,
 } as const;
 
 /** A score without unit; differences between the sentences of one question are what counts. */
@@ -19,7 +22,8 @@ export function scoreSentence(evidence: SentenceEvidence): number {
     WEIGHTS.terms * evidence.terms +
     WEIGHTS.features * evidence.features +
     WEIGHTS.heading * evidence.heading +
-    WEIGHTS.neighbours * evidence.neighbours +
+    (WEIGHTS.before + (evidence.leansBack ? WEIGHTS.beforeLeaning : 0)) * evidence.before +
+    WEIGHTS.after * evidence.after +
     WEIGHTS.answerType * evidence.answerType +
     (evidence.sentence === 0 ? WEIGHTS.opening : 0)
   );

@@ -1,9 +1,9 @@
 import { bearsAnswer } from "./answer-type.ts";
 import type { InvertedIndex } from "./inverted-index.ts";
-import { stemFeature } from "./lexical-features.ts";
-import type { ParagraphWords } from "./paragraph-words.ts";
+import { countFeatures, stemFeature } from "./lexical-features.ts";
+import type { ParagraphWords, SentenceWords } from "./paragraph-words.ts";
 import type { Query, QueryTerm } from "./query.ts";
-import { covers } from "./term-coverage.ts";
+import { covers, matchTerm } from "./term-coverage.ts";
 
 /** What a sentence has of a question. Shares are of the idf of all the question's terms (or features), 0 to 1. */
 export interface SentenceEvidence {
@@ -14,33 +14,52 @@ export interface SentenceEvidence {
   readonly features: number;
   /** Terms not in the sentence but in the title or section over it. */
   readonly heading: number;
-  /** Terms in none of these but in the sentence before or after. */
-  readonly neighbours: number;
+  /** Terms in none of these but in the sentence before. */
+  readonly before: number;
+  /** Terms in none of these but in the sentence after. */
+  readonly after: number;
+  /** The sentence begins with a word that stands for something in the one before. */
+  readonly leansBack: boolean;
   /** 1: the sentence has something of the asked kind, −1: it has not, 0: no kind is asked for. */
   readonly answerType: -1 | 0 | 1;
   /** Positions of the terms in the sentence. */
   readonly covered: ReadonlySet<number>;
+  /** Those of them that the sentence has only by another word for the same concept. */
+  readonly byConcept: ReadonlySet<number>;
 }
 
 /** What the terms weigh in one language's paragraphs. */
 export interface TermWeights {
   readonly terms: readonly number[];
   readonly totalOfTerms: number;
+  /** What each term's own features weigh together. */
+  readonly featuresOfTerms: readonly number[];
   readonly totalOfFeatures: number;
+  /** Weight of one of the question's features. */
   readonly feature: (feature: number) => number;
 }
 
+/** In a folder of one article its very topic stands in every paragraph and has hardly any idf: it counts all the same. */
+const BASE_WEIGHT = 1;
+/** What another word for the same concept is worth, of the features that the question's own word would have brought. */
+export const CONCEPT_SHARE = 0.6;
+
 export function weighTerms(query: Query, inverted: InvertedIndex): TermWeights {
   const terms = query.terms.map(
-    ({ words, weight }) => weight * Math.max(...words.map((word) => inverted.idf(stemFeature(word)))),
+    ({ words, weight }) => weight * (BASE_WEIGHT + Math.max(...words.map((word) => inverted.idf(stemFeature(word))))),
   );
-  let totalOfFeatures = 0;
-  for (const [feature, weight] of query.features) totalOfFeatures += Math.min(1, weight) * inverted.idf(feature);
+  const featureWeight = (feature: number): number => (query.features.get(feature) ?? 0) * inverted.idf(feature);
+  const sum = (features: Iterable<number>): number => {
+    let total = 0;
+    for (const feature of features) total += featureWeight(feature);
+    return total;
+  };
   return {
     terms,
     totalOfTerms: terms.reduce((total, weight) => total + weight, 0),
-    totalOfFeatures,
-    feature: (feature) => inverted.idf(feature),
+    featuresOfTerms: query.terms.map(({ words }) => sum(countFeatures(words).keys())),
+    totalOfFeatures: sum(query.features.keys()),
+    feature: featureWeight,
   };
 }
 
@@ -58,22 +77,32 @@ export function weighSentences(query: Query, paragraph: ParagraphWords, weights:
   return paragraph.sentences.map((sentence, position) => {
     const covered = inSentence[position] ?? new Set();
     const headingOnly = [...inHeading].filter((term) => !covered.has(term));
-    const around = new Set([...(inSentence[position - 1] ?? []), ...(inSentence[position + 1] ?? [])]);
-    const nearby = [...around].filter((term) => !covered.has(term) && !inHeading.has(term));
+    const isNew = (term: number): boolean => !covered.has(term) && !inHeading.has(term);
+    const before = [...(inSentence[position - 1] ?? [])].filter(isNew);
+    const after = [...(inSentence[position + 1] ?? [])].filter((term) => isNew(term) && !before.includes(term));
     let features = 0;
-    for (const [feature, weight] of query.features) {
-      if (sentence.features.has(feature)) features += Math.min(1, weight) * weights.feature(feature);
+    for (const feature of query.features.keys()) {
+      if (sentence.features.has(feature)) features += weights.feature(feature);
     }
+    const byConcept = new Set([...covered].filter((term) => isByConcept(query.terms[term], sentence)));
+    for (const term of byConcept) features += CONCEPT_SHARE * (weights.featuresOfTerms[term] ?? 0);
     return {
       sentence: position,
       terms: share(covered),
-      features: weights.totalOfFeatures === 0 ? 0 : features / weights.totalOfFeatures,
+      features: weights.totalOfFeatures === 0 ? 0 : Math.min(1, features / weights.totalOfFeatures),
       heading: share(headingOnly),
-      neighbours: share(nearby),
+      before: share(before),
+      after: share(after),
+      leansBack: sentence.leansBack,
       answerType: query.expects === null ? 0 : bearsAnswer(query.expects, sentence.text, sentence.words) ? 1 : -1,
       covered,
+      byConcept,
     };
   });
+}
+
+function isByConcept(term: QueryTerm | undefined, sentence: SentenceWords): boolean {
+  return term !== undefined && matchTerm(sentence, term) === "concept";
 }
 
 function positionsCovered(terms: readonly QueryTerm[], isCovered: (term: QueryTerm) => boolean): Set<number> {

@@ -1,5 +1,5 @@
-/** Why a vector store could not be made, loaded or asked. */
-export type VectorStoreFault = "unavailable" | "bad-vector" | "bad-file";
+/** Why a vector store could not be filled, asked, saved or opened. */
+export type VectorStoreFault = "bad-vector" | "bad-file";
 
 /** A vector store refused what it was given, before anything reached native code. */
 export class VectorStoreError extends Error {

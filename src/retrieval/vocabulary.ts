@@ -1,7 +1,7 @@
 import { editDistance } from "../text/edit-distance.ts";
 
 /** Shorter words have too many neighbours for a slip of the finger to be told from another word. */
-const SHORTEST = 5;
+const SHORTEST = 6;
 /** From this length on two edits still leave a word recognisable. */
 const LONG = 9;
 

@@ -20,13 +20,14 @@ const citationSchema: z.ZodType<Citation> = z.object({
 const turnSchema: z.ZodType<Turn> = z.object({
   asked: z.string(),
   question: z.string(),
+  completed: z.boolean(),
   language,
   outcome: z.enum(["answered", "declined"]),
   citations: z.array(citationSchema),
 });
 
-export function turnToJson({ asked, question, language, outcome, citations }: Turn): string {
-  return JSON.stringify({ asked, question, language, outcome, citations });
+export function turnToJson({ asked, question, completed, language, outcome, citations }: Turn): string {
+  return JSON.stringify({ asked, question, completed, language, outcome, citations });
 }
 
 /** Throws a `StorageError` where the JSON is not a turn: a hand or another version of the bot has written it. */

@@ -9,10 +9,10 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   zob zm ang hr kpt kol dyr płd płn wsch lek art ust
   mr mrs ms dr prof rev hon gen col lt sgt capt gov sen rep st mt vs e.g i.e cf ca fig nos vol pp ed eds approx
   u.s u.k u.n ph.d
-  акад англ вып гл гр греч д др доц ед зам изд им инж ин исп итал кв кн корп лат м мин мл напр нар
-  нац нем оз обл обр ок пер пл пос пр пров прим проф р рис род рус с св св сек соч ср ст стр т тел тт трлн ул
+  акад англ вып гл гр греч доц ед зам изд им инж ин исп итал кв кн корп лат м мин мл напр нар
+  нац нем оз обл обр ок пер пл пос пров прим проф р рис род рус с св св сек соч ср ст стр т тел тт трлн ул
   ум фр чл шт экз т.е т.н т.к
-  б бб қ көш акад проф мыс т.б т.с.с обл ауд
+  б бб қ көш акад проф мыс обл ауд
   `
     .split(/\s+/)
     .filter((word) => word !== ""),
@@ -23,5 +23,12 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
  * they do not end one where two capitalised words, a name, follow.
  */
 export const MAY_END_SENTENCE: ReadonlySet<string> = new Set(
-  "r rr w proc tys mln mld godz zł km m cm kg jr sr г гг в вв руб млн млрд тыс км см кг ч ж жж ғ ғғ мың тг".split(" "),
+  "r rr w proc tys mln mld godz zł km m cm kg jr sr г гг в вв руб млн млрд тыс км см кг ч ж жж ғ ғғ мың тг д др п пр т.д т.п т.б т.с.с".split(
+    " ",
+  ),
+);
+
+/** Abbreviations, lower case, that do not end a sentence where a number follows ("Jan. 5", "rozdz. 3", "д. 7"). */
+export const BEFORE_NUMBER: ReadonlySet<string> = new Set(
+  "jan feb mar apr jun jul aug sep sept oct nov dec no ch rozdz poz par д п разд".split(" "),
 );

@@ -1,7 +1,7 @@
 import { franc } from "franc-min";
 import { FUNCTION_WORDS } from "./function-words.ts";
 import type { Language } from "./language.ts";
-import { splitWords } from "./split-words.ts";
+import { isCapitalised, isNumber, splitWords } from "./split-words.ts";
 
 const KAZAKH_LETTERS = /[әғқңөұүһ]/giu;
 const RUSSIAN_LETTERS = /[ёщэъ]/giu;
@@ -19,7 +19,7 @@ function functionWords(words: readonly { readonly folded: string }[], language: 
 }
 
 /**
- * The language of a text, or null where nothing tells (no letters, or a name and a number alone). The script decides
+ * The language of a text, or null where nothing tells (no letters, or names and numbers alone). The script decides
  * first, then letters that only one language has and its function words, and last the trigrams of `franc`, which are
  * unreliable on questions of a few words.
  */
@@ -35,6 +35,8 @@ export function detectLanguage(text: string): Language | null {
   const forFirst = occurrences(text, lettersOfFirst) + 2 * functionWords(words, first, second);
   const forSecond = occurrences(text, lettersOfSecond) + 2 * functionWords(words, second, first);
   if (forFirst !== forSecond) return forFirst > forSecond ? first : second;
+  const shouting = !/\p{Ll}/u.test(text);
+  if (!shouting && words.every(({ surface }) => isCapitalised(surface) || isNumber(surface))) return null;
   const guess = franc(text, { only: ["pol", "eng", "rus", "kaz"], minLength: 12 });
   const language = BY_ISO_639_3[guess] ?? null;
   return language === first || language === second ? language : null;

@@ -112,12 +112,20 @@ function count(text: string, script: RegExp): number {
   return total;
 }
 
-/** A word in two scripts was typed with look-alikes: it is read in the script that most of its letters have. */
+/**
+ * A word in two scripts was typed with look-alikes: it is read in the script that most of its letters have. Not so a word
+ * with a Cyrillic letter of another alphabet (ѣ), which stays itself: folded again, its neighbours would look misspelt.
+ */
 function inOneScript(word: string): string {
-  if (!CYRILLIC.test(word) || !LATIN.test(word)) return word;
+  if (!CYRILLIC.test(word) || !LATIN.test(word) || hasUnknownCyrillic(word)) return word;
   return count(word, CYRILLIC) >= count(word, LATIN)
     ? mapLetters(word, CYRILLIC_LOOKALIKES)
     : mapLetters(word, LATIN_LOOKALIKES);
+}
+
+function hasUnknownCyrillic(word: string): boolean {
+  for (const letter of word) if (CYRILLIC.test(letter) && TRANSLITERATION[letter] === undefined) return true;
+  return false;
 }
 
 /** Folds one word. Idempotent; may return "" (a word of combining marks only). */

@@ -9,6 +9,7 @@ test("turnOf keeps the reader's words, the full question and the citations", () 
     asked: "When?",
     question: "Who came? When?",
     language: "en",
+    completed: false,
     outcome: "answered",
     citations: answer.citations,
   });

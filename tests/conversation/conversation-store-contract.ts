@@ -144,6 +144,7 @@ function turns(): fc.Arbitrary<Turn> {
     asked: text,
     question: text,
     language,
+    completed: fc.boolean(),
     outcome: fc.constantFrom("answered" as const, "declined" as const),
     citations: fc.array(citation, { maxLength: 4 }),
   });

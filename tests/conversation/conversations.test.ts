@@ -51,7 +51,9 @@ test("ask gives the first question no history and the next one the turns and num
   expect(histories).toEqual([
     NO_HISTORY,
     {
-      turns: [{ asked: "Kto?", question: "Kto? in full", language: "pl", outcome: "answered", citations }],
+      turns: [
+        { asked: "Kto?", question: "Kto? in full", completed: false, language: "pl", outcome: "answered", citations },
+      ],
       numbered: [{ number: 1, document: "kazakhstan-eu", start: 100, end: 110 }],
     },
   ]);
@@ -70,7 +72,14 @@ test("ask keeps a declined turn, without citations", async () => {
   const { conversations, store } = setUp(async (question) => sampleRefusal(question));
   await conversations.ask(KEY, "Jaka jutro pogoda?");
   expect((await store.load(KEY)).turns).toEqual([
-    { asked: "Jaka jutro pogoda?", question: "Jaka jutro pogoda?", language: "pl", outcome: "declined", citations: [] },
+    {
+      asked: "Jaka jutro pogoda?",
+      question: "Jaka jutro pogoda?",
+      completed: false,
+      language: "pl",
+      outcome: "declined",
+      citations: [],
+    },
   ]);
 });
 

@@ -7,6 +7,11 @@ import { folderForFile, KNOWLEDGE, run, start } from "./entry-point.ts";
 const folder = folderForFile();
 const data = join(folder, "data");
 
+interface Numbered {
+  readonly number: number;
+  readonly quote: string;
+}
+
 /** Rows as JSON lines. */
 function jsonLines(...rows: readonly unknown[]): string {
   return rows.map((row) => `${JSON.stringify(row)}\n`).join("");
@@ -15,7 +20,7 @@ function jsonLines(...rows: readonly unknown[]): string {
 const ask = (input: string) => run(["ask", "--jsonl", "--data", data], input);
 
 test("rows are answered in the order read, each in a fresh conversation", async () => {
-  const { status, output, notices } = await ask(
+  const { status, output } = await ask(
     jsonLines(
       { id: "pl", turns: ["Kiedy i gdzie odbył się szczyt UE-Azja Centralna?"], gold: "ignored" },
       { id: "off", turns: ["What is the capital of Australia?"] },
@@ -24,7 +29,7 @@ test("rows are answered in the order read, each in a fresh conversation", async 
       { id: "again", turns: ["Kiedy i gdzie odbył się szczyt UE-Azja Centralna?"] },
     ),
   );
-  expect({ status, notices }).toEqual({ status: 0, notices: expect.stringMatching(/^(Indexed .*\n)?$/) });
+  expect(status).toBe(0);
   const rows = expectAnswers(output, KNOWLEDGE);
   expect(rows.map(({ id }) => id)).toEqual(["pl", "off", 7, "kk", "again"]);
   expect(rows.map(({ outcome }) => outcome)).toEqual(["answered", "declined", "answered", "answered", "answered"]);
@@ -39,8 +44,9 @@ test("the turns of a row are one conversation, of which the last is answered", a
     .trimEnd()
     .split("\n")
     .map((line) => JSON.parse(line));
-  expect(more.citations[0].number).toBe(2);
-  expect(more.citations[0].quote).not.toBe(opening.citations[0].quote);
+  const [numbered, goneOn] = [opening, more].map(({ citations }) => citations.map(({ number }: Numbered) => number));
+  expect(goneOn[0]).toBe(numbered.length + 1);
+  expect(opening.citations.map(({ quote }: Numbered) => quote)).not.toContain(more.citations[0].quote);
 });
 
 test("a follow-up names the question that it was understood as", async () => {

@@ -16,8 +16,10 @@ const WITHOUT_PACKAGES = new URL("../support/without-packages.mjs", import.meta.
 const AS_TERMINAL = new URL("../support/as-terminal.mjs", import.meta.url).href;
 
 export interface StartOptions {
-  /** Set on top of a bare environment in which every setting of the bot is empty. */
+  /** Set on top of a bare environment in which every setting of the bot is empty, whatever `.env` holds. */
   readonly env?: Readonly<Record<string, string>>;
+  /** The settings that `env` leaves out are those of `.env`. */
+  readonly dotEnv?: boolean;
   /** Packages that cannot be found, as where one could not be installed. */
   readonly without?: readonly string[];
   /** Standard input and output say that they are terminals. */
@@ -37,19 +39,17 @@ export interface Ended {
   readonly notices: string;
 }
 
-export type Started = ReturnType<typeof start>;
-
 /** Starts the entry point; it is killed when the running test has finished, if it still runs then. */
 export function start(args: readonly string[], options: StartOptions = {}) {
-  const { env = {}, without = [], terminal = false, main = MAIN, cwd = tmpdir() } = options;
-  const unset = Object.fromEntries(ENVIRONMENT_VARIABLES.map((name) => [name, ""]));
+  const { env = {}, dotEnv = false, without = [], terminal = false, main = MAIN, cwd = tmpdir() } = options;
+  const settings = Object.fromEntries(dotEnv ? [] : ENVIRONMENT_VARIABLES.map((name) => [name, ""]));
   const preloads = [...(without.length > 0 ? [WITHOUT_PACKAGES] : []), ...(terminal ? [AS_TERMINAL] : [])];
   const child = spawn(process.execPath, [...preloads.map((url) => `--import=${url}`), main, ...args], {
     cwd,
     env: {
       PATH: process.env["PATH"],
       LC_ALL: "en_US.UTF-8",
-      ...unset,
+      ...settings,
       ...env,
       WITHOUT_PACKAGES: without.join(","),
     },

@@ -10,8 +10,8 @@ const full: SourceDescription = {
   published: "2025-04-30",
   rights: "its publisher’s",
   translations: [
-    { title: "Kazakhstan and the EU", language: "en" },
-    { title: "Казахстан и ЕС", language: "ru" },
+    { title: "Kazakhstan and the EU", language: "en", rights: "The text belongs to its publisher." },
+    { title: "Казахстан и ЕС", language: "ru", rights: null },
   ],
 };
 const bare: SourceDescription = {
@@ -35,7 +35,7 @@ test("wordSources tells origin, languages and rights in the reader's language", 
       "https://example.org/article",
       "Language of the original: Polish",
       "Translations: English, Russian",
-      "Rights: its publisher’s",
+      "Rights: The text belongs to its publisher.",
     ].join("\n"),
   );
 });

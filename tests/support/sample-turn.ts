@@ -17,5 +17,5 @@ export function sampleCitation(number: number, start: number): Citation {
 
 /** An answered turn with the citations given. */
 export function sampleTurn(asked: string, citations: readonly Citation[] = []): Turn {
-  return { asked, question: `${asked} (in full)`, language: "pl", outcome: "answered", citations };
+  return { asked, question: `${asked} (in full)`, completed: true, language: "pl", outcome: "answered", citations };
 }

@@ -18,7 +18,7 @@ export const SAMPLE_SOURCE: SourceDescription = {
   publisher: "The Review",
   published: "2025-04-30",
   rights: "the publisher's",
-  translations: [{ title: "Kazakhstan and the Union", language: "en" }],
+  translations: [{ title: "Kazakhstan and the Union", language: "en", rights: null }],
 };
 
 export interface InProcessOptions {
