@@ -9,11 +9,17 @@ import { quoteSentence } from "./original-quote.ts";
 export interface SentenceHit {
   readonly paragraph: RankedParagraph;
   readonly sentence: RankedSentence;
+  /** The answer before this one quoted it: the reader has it already. */
+  readonly justQuoted: boolean;
 }
 
 const MOST_SENTENCES = 3;
+/** Sentences looked at for a place beside the best. */
+const CONSIDERED = 12;
 /** A further sentence joins when its score is within this of the best one's … */
 const NEAR = 1.3;
+/** … (more, where the reader has the best one already) … */
+const NEAR_THE_KNOWN = 2.6;
 /** … or when it has at least this share of the question's terms that the answer lacks so far. */
 const NEW_TERMS = 0.24;
 /** How far below the best a sentence with new terms may be. */
@@ -22,29 +28,29 @@ const NEAR_ENOUGH = 3;
 /** A follow-up is more often about the paragraph just quoted than about another … */
 const SAME_PARAGRAPH = 1;
 /** … and seldom answered by the very sentence that the reader has read. */
-const SAME_SENTENCE = -0.2;
+const SAME_SENTENCE = -0.8;
 
 /** All sentences of the ranked paragraphs, best first; `quoted` is what the answer that is followed up cited. */
 export function rankSentences(ranked: readonly RankedParagraph[], quoted: readonly Citation[]): SentenceHit[] {
   return ranked
     .flatMap((paragraph) =>
-      paragraph.sentences.map((sentence) => ({
-        paragraph,
-        sentence: { ...sentence, score: sentence.score + nearness(paragraph, sentence, quoted) },
-      })),
+      paragraph.sentences.map((sentence) => {
+        const here = quoted.filter((citation) => isIn(paragraph, citation));
+        const justQuoted = here.some(({ start }) => start === startOf(paragraph, sentence));
+        const nearness = (here.length > 0 ? SAME_PARAGRAPH : 0) + (justQuoted ? SAME_SENTENCE : 0);
+        return { paragraph, sentence: { ...sentence, score: sentence.score + nearness }, justQuoted };
+      }),
     )
     .sort((a, b) => b.sentence.score - a.sentence.score);
 }
 
-function nearness(
-  { document, paragraph, language }: RankedParagraph,
-  { sentence }: RankedSentence,
-  quoted: readonly Citation[],
-): number {
-  const here = quoted.filter((citation) => citation.document === document.id && citation.paragraph === paragraph + 1);
-  if (here.length === 0) return 0;
-  const { start } = quoteSentence(document, language, paragraph, sentence, document.language).original;
-  return SAME_PARAGRAPH + (here.some((citation) => citation.start === start) ? SAME_SENTENCE : 0);
+function isIn({ document, paragraph }: RankedParagraph, citation: Citation): boolean {
+  return citation.document === document.id && citation.paragraph === paragraph + 1;
+}
+
+/** Where the original's sentence begins that a ranked one is or translates. */
+function startOf({ document, paragraph, language }: RankedParagraph, { sentence }: RankedSentence): number {
+  return quoteSentence(document, language, paragraph, sentence, document.language).original.start;
 }
 
 /**
@@ -55,11 +61,13 @@ export function chooseSentences(query: Query, hits: readonly SentenceHit[]): Sen
   const best = hits[0];
   if (best === undefined) return [];
   const chosen = [best];
-  for (const hit of hits.slice(1, 12)) {
+  const near = best.justQuoted ? NEAR_THE_KNOWN : NEAR;
+  for (const hit of hits.slice(1, CONSIDERED)) {
+    if (hit.justQuoted) continue;
     if (chosen.length === MOST_SENTENCES) break;
     const behind = best.sentence.score - hit.sentence.score;
     if (behind > NEAR_ENOUGH) break;
-    if (behind <= NEAR / chosen.length || newShare(query, chosen, hit) >= NEW_TERMS) chosen.push(hit);
+    if (behind <= near / chosen.length || newShare(query, chosen, hit) >= NEW_TERMS) chosen.push(hit);
   }
   return chosen.sort(inSourceOrder);
 }

@@ -37,6 +37,8 @@ export async function findEvidence(
             paragraphs: retriever.index.size,
             hasGlossary: retriever.glossary.size > 0,
           });
+    // A short question that points nowhere continues the conversation only if the source has all that it names.
+    if (reading.completed && !reading.leans && coverage.absent.length > 0) continue;
     if (best.reading === null || coverage.confidence > best.coverage.confidence) {
       best = { asked, reading, ranked, hits, coverage };
     }

@@ -16,6 +16,8 @@ export interface Reading {
   readonly question: string;
   /** Whether the conversation was needed. */
   readonly completed: boolean;
+  /** Whether the question itself points back; one that is only short may just as well begin another topic. */
+  readonly leans: boolean;
 }
 
 /** One of the questions in a message, and how it may be meant. */
@@ -80,17 +82,18 @@ function readingsOf(
   parse: UnderstandingDependencies["parse"],
 ): Reading[] {
   const query = parse(text, language);
-  const alone: Reading = { query, question: text, completed: false };
+  const alone: Reading = { query, question: text, completed: false, leans: false };
   const hasTerms = query.terms.length > 0;
   if (earlier === "") return hasTerms ? [alone] : [];
+  const words = foldedText(text);
+  const leans = !hasTerms || CUES[language].opener.test(words) || ANAPHORS[language].test(words);
   const continued: Reading = {
     query: withContext(query, parse(earlier, language), CONTEXT_WEIGHT),
     question: `${earlier} ${text}`,
     completed: true,
+    leans,
   };
   if (!hasTerms) return continued.query.terms.length > 0 ? [continued] : [];
-  const words = foldedText(text);
-  const leans = CUES[language].opener.test(words) || ANAPHORS[language].test(words);
   if (leans) return [continued, alone];
   return query.terms.length <= SHORT ? [alone, continued] : [alone];
 }

@@ -17,6 +17,7 @@ export interface Candidate {
 export const REACH = 1.32;
 /** How much better another language version must fit to be read in place of the question's own. */
 const OWN_LANGUAGE = 1.5;
+const OWN_LANGUAGE_START = 0.15;
 /** Paragraphs that the inverted index brings. */
 const BY_WORDS = 20;
 
@@ -57,5 +58,5 @@ function unitsNear(index: PassageIndex, language: Language, nearest: readonly Pa
 
 /** A version in the question's language is read unless another fits much better: the question's language may be misread. */
 function suitability({ language, bm25 }: Candidate, query: Query): number {
-  return language === query.language ? OWN_LANGUAGE * bm25 + 0.05 : bm25;
+  return language === query.language ? OWN_LANGUAGE * bm25 + OWN_LANGUAGE_START : bm25;
 }

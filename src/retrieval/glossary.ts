@@ -105,7 +105,7 @@ function fits(form: Form, words: readonly Word[], position: number): boolean {
     const word = words[position + offset];
     if (word === undefined || !softlyMatches(part, word.folded, SHARE)) return false;
     // A name inside a sentence is no inflection of a common word, however alike: «Каллас» is not «қала» (city).
-    const isName = position + offset > 0 && isCapitalised(word.surface);
+    const isName = position + offset > 0 && isCapitalised(word.surface) && /\p{Ll}/u.test(word.surface);
     return part === word.folded || form.capitalised || !isName;
   });
 }

@@ -55,7 +55,9 @@ export function parseQuery(
   return {
     text,
     language,
-    terms: termsOf(words, text, language, glossary).filter(({ first }) => expected?.words.has(first) !== true),
+    terms: distinct(
+      termsOf(words, text, language, glossary).filter(({ first }) => expected?.words.has(first) !== true),
+    ),
     features: featuresOf(words, language),
     expects: expected?.type ?? null,
   };
@@ -103,6 +105,16 @@ function termsOf(
     position = last;
   }
   return terms;
+}
+
+/** Each term once, however often it is said. */
+function distinct(terms: readonly QueryTerm[]): QueryTerm[] {
+  const byWords = new Map<string, QueryTerm>();
+  for (const term of terms) {
+    const words = term.words.join(" ");
+    if (!byWords.has(words)) byWords.set(words, term);
+  }
+  return [...byWords.values()];
 }
 
 /** A capital tells nothing at the start of the question, nor in one that is all capitals. */

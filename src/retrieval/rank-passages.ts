@@ -7,6 +7,7 @@ import type { Query } from "./query.ts";
 import { scoreSentence } from "./score-sentence.ts";
 import {
   CONCEPT_SHARE,
+  misleadingFeatures,
   type SentenceEvidence,
   type TermWeights,
   weighSentences,
@@ -58,7 +59,7 @@ export function rankPassages(
       weights.set(candidate.language, weigh);
       const words = read(source, unit);
       const evidence = weighSentences(query, words, weigh);
-      const bm25 = candidate.bm25 + conceptBm25(evidence, weigh);
+      const bm25 = Math.max(0, candidate.bm25 + conceptBm25(query, words, evidence, weigh));
       const sentences = evidence.map((sentence) => ({
         ...sentence,
         score: BM25_WEIGHT * bm25 + SENTENCE_WEIGHT * scoreSentence(sentence),
@@ -69,15 +70,29 @@ export function rankPassages(
     .sort((a, b) => b.score - a.score);
 }
 
-/** What the terms that a paragraph has only by another word for their concept add to its BM25. */
-function conceptBm25(sentences: readonly SentenceEvidence[], weights: TermWeights): number {
+/**
+ * What the glossary adds to a paragraph's BM25, for concepts that it has by another word, or takes from it, for the letters
+ * of concepts that it does not have.
+ */
+function conceptBm25(
+  query: Query,
+  { sentences: read }: ParagraphWords,
+  sentences: readonly SentenceEvidence[],
+  weights: TermWeights,
+): number {
+  if (weights.totalOfFeatures === 0) return 0;
+  const covered = new Set(sentences.flatMap((sentence) => [...sentence.covered]));
   const byWord = new Set(
-    sentences.flatMap(({ covered, byConcept }) => [...covered].filter((term) => !byConcept.has(term))),
+    sentences.flatMap(({ covered: all, byConcept }) => [...all].filter((term) => !byConcept.has(term))),
   );
-  const byConcept = new Set(
-    sentences.flatMap((sentence) => [...sentence.byConcept]).filter((term) => !byWord.has(term)),
+  let features = -misleadingFeatures(
+    query,
+    covered,
+    (feature) => read.some((one) => one.features.has(feature)),
+    weights,
   );
-  let features = 0;
-  for (const term of byConcept) features += weights.featuresOfTerms[term] ?? 0;
-  return weights.totalOfFeatures === 0 ? 0 : (CONCEPT_SHARE * features) / (REACH * weights.totalOfFeatures);
+  for (const term of covered) {
+    if (!byWord.has(term)) features += CONCEPT_SHARE * (weights.featuresOfTerms[term] ?? 0);
+  }
+  return features / (REACH * weights.totalOfFeatures);
 }

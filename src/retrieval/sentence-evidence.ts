@@ -84,6 +84,7 @@ export function weighSentences(query: Query, paragraph: ParagraphWords, weights:
     for (const feature of query.features.keys()) {
       if (sentence.features.has(feature)) features += weights.feature(feature);
     }
+    features -= misleadingFeatures(query, covered, (feature) => sentence.features.has(feature), weights);
     const byConcept = new Set([...covered].filter((term) => isByConcept(query.terms[term], sentence)));
     for (const term of byConcept) features += CONCEPT_SHARE * (weights.featuresOfTerms[term] ?? 0);
     return {
@@ -99,6 +100,24 @@ export function weighSentences(query: Query, paragraph: ParagraphWords, weights:
       byConcept,
     };
   });
+}
+
+/**
+ * What a text has of the features of concepts that it does not have: the letters of "prime minister" in "deputy prime
+ * minister". They are no evidence.
+ */
+export function misleadingFeatures(
+  { terms }: Query,
+  covered: ReadonlySet<number>,
+  has: (feature: number) => boolean,
+  weights: TermWeights,
+): number {
+  let misleading = 0;
+  terms.forEach(({ concepts, words }, position) => {
+    if (concepts.length === 0 || covered.has(position)) return;
+    for (const feature of countFeatures(words).keys()) if (has(feature)) misleading += weights.feature(feature);
+  });
+  return misleading;
 }
 
 function isByConcept(term: QueryTerm | undefined, sentence: SentenceWords): boolean {

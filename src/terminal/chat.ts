@@ -57,7 +57,7 @@ export async function chat(dependencies: ChatDependencies): Promise<void> {
   });
 
   function say(said: string | readonly string[]): void {
-    const shown = typeof said === "string" ? renderText(said, { columns: output.columns ?? null }) : said;
+    const shown = typeof said === "string" ? renderText(said, { columns: output.columns || null }) : said;
     if (terminal) {
       cursorTo(output, 0);
       clearScreenDown(output);
@@ -74,7 +74,7 @@ export async function chat(dependencies: ChatDependencies): Promise<void> {
     const answer = await conversations.ask(TERMINAL_CONVERSATION, question, { signal });
     if (signal.aborted) return;
     language = answer.language;
-    say(renderAnswer(answer, { palette, columns: output.columns ?? null }));
+    say(renderAnswer(answer, { palette, columns: output.columns || null }));
   }
 
   async function obey(command: string): Promise<void> {

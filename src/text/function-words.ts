@@ -19,6 +19,8 @@ const WORDS: Readonly<Record<Language, string>> = {
     napisz pokaż artykuł artykule artykułu tekst tekście tekstu mowa chodzi dotyczy razie jakiś jakieś jakąś naprawdę
     mianowicie doszło dochodzi stało dzieje dzieją coś ktoś gdzieś kiedyś znaczy oznacza wiadomo zatem skoro
     miał miała miało mieli miały zostać został została zostało zostały zostali bywa bycie dzięki czyli oto właśnie itd
+    swój swoja swoją swoje swojego swojej swoim swoich swoimi między pomiędzy wśród obok koło tuż teraz więcej szerzej natomiast jednak
+    ponadto oprócz innej masz słychać kolejne kolejny kolejna dobrze dzięki dziękuję hej cześć siema witam nwm wgl spr dzk ok
     roku rok lat lata r bezpośrednio ostatnio ogóle sprawie kwestii temat tematu konkretnie
   `,
   en: `
@@ -44,7 +46,8 @@ const WORDS: Readonly<Record<Language, string>> = {
     скажите расскажите объясни объясните опиши опишите напиши покажи подскажи подскажите знаешь статья статье статьи
     текст тексте текста речь говорится сказано произошло происходит случилось зачем каково каков какова какими точно
     действительно вообще насчет относительно согласно году год года лет кем ком чему либо ли что-то кто-то конкретно
-    стало бывает были также этому
+    стало бывает были также этому своим своём своими своему свою ним ними нему между среди против кроме помимо теперь больше подробнее
+    спасибо привет здравствуйте ваще вообще ща щас короче ок ладно другом другим иначе
   `,
   kk: `
     ал алайда арқылы артық бар барлық бен пен мен бері бірақ бір біз болады болған болды болса болып болу болатын бойынша
@@ -56,6 +59,9 @@ const WORDS: Readonly<Record<Language, string>> = {
     қатысты кезінде кезде ретінде сияқты секілді айт айтшы айтыңыз айтыңызшы түсіндір түсіндіріңіз көрсет мақала мақалада
     мақаланың мәтін мәтінде мәтіннің айтылған айтылады керек мүмкін шамамен дәл нақты әрі әлде әр бәрі бар-ма жыл жылы
     жылғы жылдың сөз берші жаз жазыңыз ғана болғаны болғанын отырған тұр тұрған жатыр жатқан деді еткен етті етеді ету
+    арасында арасындағы арасынан қарсы көбірек толығырақ қазіргі қазір енді рахмет сәлем жақсы кәне ше шы берген берді қоя ала алады алған
+    қалың қалайсың қалайсыз жатырсың жатырсыз істеп істейсің істейсіз
+    жүзінде тұрғыда жағынан есебінен рас па пе ме екеуінің бізден бізге біздің сізден сіздің тағыда
     қылды қылған осында мұнда мұны мұның мұндай ондай бола ма болыпты білесіз бе
   `,
 };

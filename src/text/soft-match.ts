@@ -18,6 +18,11 @@ function startsWithDigit(word: string): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
+/** What may change after three letters in common: "ropa", "ropy", but not "warn", "warto". */
+function isShortEnding(ending: string): boolean {
+  return ending === "" || (ending.length <= SHORT_ENDING && /^[aeiouy]/.test(ending));
+}
+
 /** Whether two folded words may be forms of one: a shared beginning. Numbers match only themselves. */
 export function softlyMatches(a: string, b: string, share = SHARED_SHARE): boolean {
   if (a === b) return true;
@@ -25,5 +30,6 @@ export function softlyMatches(a: string, b: string, share = SHARED_SHARE): boole
   const shared = sharedPrefix(a, b);
   if (shared < SHARED_LETTERS || 2 * shared < share * (a.length + b.length)) return false;
   const shorter = Math.min(a.length, b.length);
-  return shorter > SHORT || Math.abs(a.length - b.length) <= SHORT_ENDING;
+  if (shorter <= SHORT) return Math.abs(a.length - b.length) <= SHORT_ENDING;
+  return shared > SHARED_LETTERS || (isShortEnding(a.slice(shared)) && isShortEnding(b.slice(shared)));
 }

@@ -74,6 +74,22 @@ test("an embedder never reads the index of another", async () => {
   expect((await open()).embedded).toBe(0);
 });
 
+test("an embedder never reads the index of one whose id makes the same file name", async () => {
+  const { open } = indexedFolder(FILES);
+  const first = await open({ embedder: { ...vowelEmbedder, id: "host/model" } });
+  const second = await open({ embedder: { ...vowelEmbedder, id: "host:model" } });
+  expect([second.folder, second.embedded]).toEqual([first.folder, 6]);
+});
+
+test("a file's new name is a new document", async () => {
+  const { open, write, remove } = indexedFolder(FILES);
+  await open();
+  remove("trade.md");
+  write("trades.md", FILES["trade.md"]);
+  const { index } = await open();
+  expect(index.documents.map(({ id }) => id)).toEqual(["metals", "summit", "trades"]);
+});
+
 test("an embedder of the same id and other dimensions builds anew", async () => {
   const { open } = indexedFolder(FILES);
   await open({ embedder: vowelEmbedder });

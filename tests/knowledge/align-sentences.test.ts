@@ -24,7 +24,7 @@ test("sentences of like lengths are aligned one to one", () => {
 });
 
 test("a translation that is longer throughout is aligned one to one", () => {
-  expect(align([100, 50, 80], [200, 100, 160])).toHaveLength(3);
+  expect(align([100, 50, 80], [300, 150, 240])).toHaveLength(3);
 });
 
 test("one sentence that became two is found", () => {

@@ -81,6 +81,11 @@ test("a long text has the sentences of its parts", () => {
   expect(sentencesOf(Array(times).fill(part).join(" "))).toEqual(Array(times).fill(sentencesOf(part)).flat());
 });
 
+test("a very long sentence is one", () => {
+  const long = "Słowo " + "dalej ".repeat(5_000) + "koniec.";
+  expect(sentencesOf(`Raz. ${long} Trzy.`)).toEqual(["Raz.", long, "Trzy."]);
+});
+
 test("a text of a hundred thousand lines with no stop is one sentence, without taking for ever", () => {
   expect(segmentSentences("słowo dalej\n".repeat(100_000))).toEqual([{ start: 0, end: 1_199_999 }]);
 });
