@@ -55,14 +55,14 @@ export function commandLine({ contextFor, exitWith }: CommandLineDependencies): 
     exitWith(await (await import("./commands/ingest.ts")).ingest(contextFor(flags))),
   );
   command("evaluate", "measures the answers on a question set")
-    .option("--set <folder>", "a folder of questions", "tests/evaluation")
+    .option("--questions <folder>", "a folder of questions in two halves", "tests/evaluation")
     .addOption(
       new Option("--half <half>", "which half of the questions")
         .choices(["development", "unseen"])
         .default("development"),
     )
     .option("--failures", "also show what failed")
-    .action(async (flags: FolderFlags & { set: string; half: "development" | "unseen"; failures?: boolean }) => {
+    .action(async (flags: FolderFlags & { questions: string; half: "development" | "unseen"; failures?: boolean }) => {
       const { evaluate } = await import("./commands/evaluate.ts");
       exitWith(await evaluate(contextFor(flags), { ...flags, failures: flags.failures === true }));
     });

@@ -41,8 +41,16 @@ export function assessCoverage(
     weigh.logTerms * Math.log(1 + query.terms.length) +
     lacks +
     ownTermsAbsent(query, missing) +
+    (asksAboutAnother(query, sentence) ? weigh.asksAboutAnother : 0) +
     (hasGlossary ? glossaryLogOdds(query, sentence, missing) : 0);
   return { confidence: 1 / (1 + Math.exp(-logOdds)), absent: missing.absent.filter(({ own }) => own) };
+}
+
+/** The next summit is not the summit: a sentence about it has both words. */
+function asksAboutAnother({ terms }: Query, { covered }: RankedSentence): boolean {
+  return terms.some(
+    ({ own, contrasts }, position) => own && contrasts && !(covered.has(position) && covered.has(position + 1)),
+  );
 }
 
 /** A follow-up stands and falls with what it adds itself: the earlier question's words must not carry it alone. */

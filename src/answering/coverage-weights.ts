@@ -15,6 +15,8 @@ export const COVERAGE_WEIGHTS = {
   bm25: 9.14,
   logParagraphs: -1.55,
   logTerms: 1.33,
+  /** The question is about the next or the previous one, and the sentence is not. Set by hand. */
+  asksAboutAnother: -6,
   /** Of a follow-up: the share of its own terms that are absent. */
   ownTermsAbsent: -4,
   /** The sentence has nothing of the kind that is asked for. */

@@ -8,7 +8,8 @@ import { LANGUAGES } from "../text/language.ts";
 import type { CommandContext } from "./command-context.ts";
 
 export interface EvaluateOptions {
-  readonly set: string;
+  /** A folder of `<half>.<language>.jsonl` files. */
+  readonly questions: string;
   readonly half: "development" | "unseen";
   readonly failures: boolean;
 }
@@ -16,7 +17,7 @@ export interface EvaluateOptions {
 /** `npm run evaluate`: asks the project's own questions and prints a table. Exit status 1 below a floor. */
 export async function evaluate({ config, output, screen }: CommandContext, options: EvaluateOptions): Promise<0 | 1> {
   const { answerQuestion } = await composeAnswering(config, screen);
-  const files = LANGUAGES.map((language) => join(resolve(options.set), `${options.half}.${language}.jsonl`));
+  const files = LANGUAGES.map((language) => join(resolve(options.questions), `${options.half}.${language}.jsonl`));
   const questions = (await Promise.all(files.map(readQuestionSet))).flat();
   const judgements = await runQuestions(questions, answerQuestion, sourceReader(config.knowledgeFolder));
   output.write(`${reportTable(judgements)}\n`);

@@ -1,3 +1,4 @@
+import { CONTRAST } from "../text/contrast-words.ts";
 import { FUNCTION_WORDS, LIGHT_WORDS } from "../text/function-words.ts";
 import type { Language } from "../text/language.ts";
 import { isCapitalised, isNumber, splitWords, type Word } from "../text/split-words.ts";
@@ -14,6 +15,8 @@ export interface QueryTerm {
   /** Glossary concepts that the term names. */
   readonly concepts: readonly number[];
   readonly kind: "word" | "name" | "number";
+  /** It asks about another one than the one at hand ("the next summit"). */
+  readonly contrasts: boolean;
   /** False for a term of an earlier question. */
   readonly own: boolean;
   /** 1 for the question's own terms; less for light words and for terms of earlier questions. */
@@ -91,12 +94,13 @@ function termsOf(
     const span = words.slice(position, last + 1);
     const first = span[0];
     if (first === undefined) break;
-    if (last > position || !FUNCTION_WORDS[language].has(first.folded)) {
+    if (last > position || CONTRAST.test(first.folded) || !FUNCTION_WORDS[language].has(first.folded)) {
       terms.push({
         surface: text.slice(first.start, span.at(-1)?.end),
         words: span.map(({ folded }) => folded),
         concepts: here.map(({ concept }) => concept),
         kind: kindOf(first, position === 0 || shouting),
+        contrasts: CONTRAST.test(first.folded) && last === position,
         own: true,
         weight: LIGHT_WORDS[language].has(first.folded) && last === position ? LIGHT_WEIGHT : 1,
         first: position,

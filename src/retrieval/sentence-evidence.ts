@@ -90,7 +90,7 @@ export function weighSentences(query: Query, paragraph: ParagraphWords, weights:
     return {
       sentence: position,
       terms: share(covered),
-      features: weights.totalOfFeatures === 0 ? 0 : Math.min(1, features / weights.totalOfFeatures),
+      features: weights.totalOfFeatures === 0 ? 0 : Math.min(1, Math.max(0, features / weights.totalOfFeatures)),
       heading: share(headingOnly),
       before: share(before),
       after: share(after),
@@ -112,11 +112,10 @@ export function misleadingFeatures(
   has: (feature: number) => boolean,
   weights: TermWeights,
 ): number {
+  const absent = terms.filter(({ concepts }, position) => concepts.length > 0 && !covered.has(position));
+  const features = new Set(absent.flatMap(({ words }) => [...countFeatures(words).keys()]).filter(has));
   let misleading = 0;
-  terms.forEach(({ concepts, words }, position) => {
-    if (concepts.length === 0 || covered.has(position)) return;
-    for (const feature of countFeatures(words).keys()) if (has(feature)) misleading += weights.feature(feature);
-  });
+  for (const feature of features) misleading += weights.feature(feature);
   return misleading;
 }
 

@@ -70,7 +70,9 @@ function expectCited({ reason, text, claims, citations }: AnswerRow, knowledge: 
   const shown = claims.map((claim) => `${claim.text} ${claim.citations.map((number) => `[${number}]`).join("")}`);
   expect(text.startsWith(shown.join(" "))).toBe(true);
   const numbers = citations.map(({ number }) => number);
-  expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+  // Each names one quote of the conversation, and need not be the first.
+  expect(new Set(numbers).size).toBe(numbers.length);
+  expect(Math.min(...numbers)).toBeGreaterThanOrEqual(1);
   expect(new Set(claims.flatMap((claim) => claim.citations))).toEqual(new Set(numbers));
   for (const { translation, document, ...cited } of citations) {
     expect(cited.file.startsWith(`${document}.`)).toBe(true);

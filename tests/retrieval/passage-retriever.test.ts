@@ -23,7 +23,7 @@ test("each sentence of the source, asked as a question, finds its own paragraph 
   }
 });
 
-test("any question finds distinct paragraphs, best first, with evidence in shares", async () => {
+test("any question finds distinct paragraphs, best first, with its terms in shares", async () => {
   await fc.assert(
     fc.asyncProperty(anyText, fc.constantFrom(...LANGUAGES), async (question, language) => {
       const ranked = await retriever.retrieve(retriever.parse(question, language));
@@ -34,8 +34,8 @@ test("any question finds distinct paragraphs, best first, with evidence in share
       for (const { sentences, words, score } of ranked) {
         expect(sentences).toHaveLength(words.paragraph.sentences.length);
         expect(Math.max(...sentences.map((sentence) => sentence.score))).toBe(score);
-        for (const { terms, features, heading } of sentences) {
-          for (const share of [terms, features, heading, terms + heading]) {
+        for (const { terms, heading, before, after } of sentences) {
+          for (const share of [terms, heading, before, after, terms + heading + before + after]) {
             expect(share).toBeGreaterThanOrEqual(0);
             expect(share).toBeLessThanOrEqual(1 + 1e-9);
           }

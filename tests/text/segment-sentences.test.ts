@@ -82,7 +82,7 @@ test("a long text has the sentences of its parts", () => {
 });
 
 test("a very long sentence is one", () => {
-  const long = "Słowo " + "dalej ".repeat(5_000) + "koniec.";
+  const long = `Słowo ${"dalej ".repeat(5_000)}koniec.`;
   expect(sentencesOf(`Raz. ${long} Trzy.`)).toEqual(["Raz.", long, "Trzy."]);
 });
 
