@@ -34,7 +34,7 @@ const homes = {
   dotenv: ["main.ts"],
   "franc-min": ["text/detect-language.ts"],
   grammy: ["telegram/"],
-  "hnswlib-node": ["retrieval/load-hnswlib.ts"],
+  "hnswlib-node": ["retrieval/vectors/load-hnswlib.ts"],
   kysely: ["storage/"],
   libsql: ["storage/"],
   pino: ["logging/"],

@@ -1,6 +1,6 @@
-import type { Query, QueryTerm } from "../retrieval/query.ts";
-import type { RankedParagraph, RankedSentence } from "../retrieval/rank-passages.ts";
-import { covers } from "../retrieval/term-coverage.ts";
+import type { Query, QueryTerm } from "../retrieval/question/query.ts";
+import type { RankedParagraph, RankedSentence } from "../retrieval/ranking/rank-passages.ts";
+import { covers } from "../retrieval/ranking/term-coverage.ts";
 import { COVERAGE_WEIGHTS, GLOSSARY_WEIGHTS } from "./coverage-weights.ts";
 
 /** How far the best passage covers a question. */

@@ -1,5 +1,5 @@
-import type { Query } from "../retrieval/query.ts";
-import type { RankedParagraph, RankedSentence } from "../retrieval/rank-passages.ts";
+import type { Query } from "../retrieval/question/query.ts";
+import type { RankedParagraph, RankedSentence } from "../retrieval/ranking/rank-passages.ts";
 import type { Language } from "../text/language.ts";
 import type { Citation } from "./answer.ts";
 import type { DraftClaim } from "./draft.ts";

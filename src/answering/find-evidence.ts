@@ -1,5 +1,5 @@
 import type { PassageRetriever } from "../retrieval/passage-retriever.ts";
-import type { RankedParagraph } from "../retrieval/rank-passages.ts";
+import type { RankedParagraph } from "../retrieval/ranking/rank-passages.ts";
 import { assessCoverage, type Coverage } from "./assess-coverage.ts";
 import { rankSentences, type SentenceHit } from "./draft-extractively.ts";
 import type { Turn } from "./turn.ts";

@@ -1,5 +1,5 @@
 import type { PassageRetriever } from "../retrieval/passage-retriever.ts";
-import type { QueryTerm } from "../retrieval/query.ts";
+import type { QueryTerm } from "../retrieval/question/query.ts";
 import type { RefusalReason } from "./answer.ts";
 import type { Evidence } from "./find-evidence.ts";
 

@@ -1,5 +1,5 @@
-import type { Query } from "../retrieval/query.ts";
-import { withContext } from "../retrieval/query.ts";
+import type { Query } from "../retrieval/question/query.ts";
+import { withContext } from "../retrieval/question/query.ts";
 import { ANAPHORS } from "../text/anaphors.ts";
 import { detectLanguage } from "../text/detect-language.ts";
 import type { Language } from "../text/language.ts";

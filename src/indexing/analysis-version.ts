@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { countFeatures } from "../retrieval/lexical-features.ts";
+import { countFeatures } from "../retrieval/lexical/lexical-features.ts";
 import { splitWords } from "../text/split-words.ts";
 
 /** Has what folding, word splitting and features treat each in its own way. */

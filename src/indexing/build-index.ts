@@ -1,10 +1,10 @@
 import type { SourceDocument } from "../knowledge/source-document.ts";
-import { ExactVectorStore } from "../retrieval/exact-vector-store.ts";
-import { HnswVectorStore } from "../retrieval/hnsw-vector-store.ts";
-import type { HnswLibrary } from "../retrieval/load-hnswlib.ts";
 import { indexedText, type Passage } from "../retrieval/passage.ts";
 import { numberParagraphs, type PassageIndex, versionsOf } from "../retrieval/passage-index.ts";
-import type { PassageVectorStore } from "../retrieval/passage-vector-store.ts";
+import { ExactVectorStore } from "../retrieval/vectors/exact-vector-store.ts";
+import { HnswVectorStore } from "../retrieval/vectors/hnsw-vector-store.ts";
+import type { HnswLibrary } from "../retrieval/vectors/load-hnswlib.ts";
+import type { PassageVectorStore } from "../retrieval/vectors/passage-vector-store.ts";
 import { buildLanguageIndexes } from "./build-language-indexes.ts";
 import type { Embedder } from "./embedder.ts";
 import { splitWindows } from "./split-windows.ts";

@@ -1,9 +1,9 @@
 import type { SourceDocument } from "../knowledge/source-document.ts";
-import { InvertedIndex } from "../retrieval/inverted-index.ts";
-import { countFeatures } from "../retrieval/lexical-features.ts";
+import { InvertedIndex } from "../retrieval/lexical/inverted-index.ts";
+import { countFeatures } from "../retrieval/lexical/lexical-features.ts";
+import { Vocabulary } from "../retrieval/lexical/vocabulary.ts";
 import { indexedText, passageOf } from "../retrieval/passage.ts";
 import { type LanguageIndex, versionsOf } from "../retrieval/passage-index.ts";
-import { Vocabulary } from "../retrieval/vocabulary.ts";
 import type { Language } from "../text/language.ts";
 import { splitWords } from "../text/split-words.ts";
 import { InvertedIndexBuilder } from "./inverted-index-builder.ts";

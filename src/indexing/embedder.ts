@@ -1,5 +1,5 @@
 import type { EmbeddingsInterface } from "@langchain/core/embeddings";
-import { countFrequencies, type FrequencyTable, LexicalEmbeddings } from "../retrieval/lexical-embeddings.ts";
+import { countFrequencies, type FrequencyTable, LexicalEmbeddings } from "../retrieval/vectors/lexical-embeddings.ts";
 
 /** A way to embed a collection. Any LangChain embedder fits: `open: () => ({ embeddings, state: null })`. */
 export interface Embedder {

@@ -1,10 +1,10 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { SourceDocument } from "../knowledge/source-document.ts";
-import { ExactVectorStore } from "../retrieval/exact-vector-store.ts";
-import { HnswVectorStore } from "../retrieval/hnsw-vector-store.ts";
-import type { HnswLibrary } from "../retrieval/load-hnswlib.ts";
 import { numberParagraphs, type PassageIndex } from "../retrieval/passage-index.ts";
+import { ExactVectorStore } from "../retrieval/vectors/exact-vector-store.ts";
+import { HnswVectorStore } from "../retrieval/vectors/hnsw-vector-store.ts";
+import type { HnswLibrary } from "../retrieval/vectors/load-hnswlib.ts";
 import { LANGUAGES, type Language } from "../text/language.ts";
 import { type BuiltIndex, type EarlierIndex, windowsOf } from "./build-index.ts";
 import type { Embedder } from "./embedder.ts";

@@ -1,5 +1,5 @@
-import { FeatureTable } from "../retrieval/feature-table.ts";
-import type { InvertedIndexArrays } from "../retrieval/inverted-index.ts";
+import { FeatureTable } from "../retrieval/lexical/feature-table.ts";
+import type { InvertedIndexArrays } from "../retrieval/lexical/inverted-index.ts";
 
 /** A Uint32Array that grows. */
 class Column {

@@ -1,6 +1,6 @@
-import { InvertedIndex, type InvertedIndexArrays } from "../retrieval/inverted-index.ts";
+import { InvertedIndex, type InvertedIndexArrays } from "../retrieval/lexical/inverted-index.ts";
+import { Vocabulary } from "../retrieval/lexical/vocabulary.ts";
 import type { LanguageIndex } from "../retrieval/passage-index.ts";
-import { Vocabulary } from "../retrieval/vocabulary.ts";
 
 /** Lengths of the five columns, of the counts and of the vocabulary's text. */
 const HEADER = 7;

@@ -1,9 +1,9 @@
 import type { SourceDocument, SourceText } from "../knowledge/source-document.ts";
 import type { Language } from "../text/language.ts";
-import type { InvertedIndex } from "./inverted-index.ts";
+import type { InvertedIndex } from "./lexical/inverted-index.ts";
+import type { Vocabulary } from "./lexical/vocabulary.ts";
 import type { Passage } from "./passage.ts";
-import type { PassageVectorStore } from "./passage-vector-store.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import type { PassageVectorStore } from "./vectors/passage-vector-store.ts";
 
 /** The paragraphs of one language, originals and translations alike, as units of an inverted index. */
 export interface LanguageIndex {

@@ -1,15 +1,15 @@
 import { BaseRetriever } from "@langchain/core/retrievers";
 import { detectLanguage } from "../text/detect-language.ts";
 import type { Language } from "../text/language.ts";
-import { chooseCandidates } from "./choose-candidates.ts";
-import type { Glossary } from "./glossary.ts";
-import { stemFeature } from "./lexical-features.ts";
-import { createParagraphReader, type ParagraphReader } from "./paragraph-words.ts";
+import { stemFeature } from "./lexical/lexical-features.ts";
 import { type Passage, passageOf } from "./passage.ts";
 import type { PassageIndex } from "./passage-index.ts";
-import { parseQuery, type Query, type QueryTerm, type Respelling } from "./query.ts";
-import { type RankedParagraph, rankPassages } from "./rank-passages.ts";
-import { createRespelling } from "./respell.ts";
+import type { Glossary } from "./question/glossary.ts";
+import { parseQuery, type Query, type QueryTerm, type Respelling } from "./question/query.ts";
+import { createRespelling } from "./question/respell.ts";
+import { chooseCandidates } from "./ranking/choose-candidates.ts";
+import { createParagraphReader, type ParagraphReader } from "./ranking/paragraph-words.ts";
+import { type RankedParagraph, rankPassages } from "./ranking/rank-passages.ts";
 
 /** Windows asked of the vector index. */
 const NEAREST = 30;

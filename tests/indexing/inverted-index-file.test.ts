@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { InvertedIndexBuilder } from "../../src/indexing/inverted-index-builder.ts";
 import { decodeLanguageIndex, encodeLanguageIndex } from "../../src/indexing/inverted-index-file.ts";
-import { InvertedIndex } from "../../src/retrieval/inverted-index.ts";
-import { Vocabulary } from "../../src/retrieval/vocabulary.ts";
+import { InvertedIndex } from "../../src/retrieval/lexical/inverted-index.ts";
+import { Vocabulary } from "../../src/retrieval/lexical/vocabulary.ts";
 
 const unit = fc
   .array(fc.tuple(fc.integer({ min: 0, max: 0xffff_ffff }), fc.integer({ min: 1, max: 300 })), { maxLength: 9 })

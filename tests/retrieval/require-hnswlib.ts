@@ -1,4 +1,4 @@
-import { type HnswLibrary, loadHnswlib } from "../../src/retrieval/load-hnswlib.ts";
+import { type HnswLibrary, loadHnswlib } from "../../src/retrieval/vectors/load-hnswlib.ts";
 
 /** hnswlib-node, which has to be there where the tests run. */
 export async function requireHnswlib(): Promise<HnswLibrary> {

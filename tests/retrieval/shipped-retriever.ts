@@ -3,8 +3,8 @@ import { buildIndex } from "../../src/indexing/build-index.ts";
 import { lexicalEmbedder } from "../../src/indexing/embedder.ts";
 import { readGlossary } from "../../src/knowledge/read-glossary.ts";
 import { readKnowledge } from "../../src/knowledge/read-knowledge.ts";
-import { Glossary } from "../../src/retrieval/glossary.ts";
 import { PassageRetriever } from "../../src/retrieval/passage-retriever.ts";
+import { Glossary } from "../../src/retrieval/question/glossary.ts";
 
 /** A retriever over the knowledge that comes with the project, its index built in memory. */
 export async function createShippedRetriever(): Promise<PassageRetriever> {

@@ -7,8 +7,8 @@ import { lexicalEmbedder } from "../../src/indexing/embedder.ts";
 import { readGlossary } from "../../src/knowledge/read-glossary.ts";
 import { readKnowledge } from "../../src/knowledge/read-knowledge.ts";
 import type { SourceDocument } from "../../src/knowledge/source-document.ts";
-import { Glossary } from "../../src/retrieval/glossary.ts";
 import { PassageRetriever } from "../../src/retrieval/passage-retriever.ts";
+import { Glossary } from "../../src/retrieval/question/glossary.ts";
 
 export const SHIPPED_KNOWLEDGE = fileURLToPath(new URL("../../knowledge", import.meta.url));
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { countFrequencies, LexicalEmbeddings } from "../../src/retrieval/lexical-embeddings.ts";
-import { countFeatures } from "../../src/retrieval/lexical-features.ts";
-import { splitWords } from "../../src/text/split-words.ts";
-import { anyText } from "../text/any-text.ts";
-import { naiveBm25 } from "./naive-bm25.ts";
+import { countFeatures } from "../../../src/retrieval/lexical/lexical-features.ts";
+import { countFrequencies, LexicalEmbeddings } from "../../../src/retrieval/vectors/lexical-embeddings.ts";
+import { splitWords } from "../../../src/text/split-words.ts";
+import { anyText } from "../../text/any-text.ts";
+import { naiveBm25 } from "../lexical/naive-bm25.ts";
 
 const TEXTS = [
   "Szczyt odbył się w Samarkandzie.",

@@ -1,8 +1,8 @@
-import { bearsAnswer } from "./answer-type.ts";
-import type { InvertedIndex } from "./inverted-index.ts";
-import { countFeatures, stemFeature } from "./lexical-features.ts";
+import type { InvertedIndex } from "../lexical/inverted-index.ts";
+import { countFeatures, stemFeature } from "../lexical/lexical-features.ts";
+import { bearsAnswer } from "../question/answer-type.ts";
+import type { Query, QueryTerm } from "../question/query.ts";
 import type { ParagraphWords, SentenceWords } from "./paragraph-words.ts";
-import type { Query, QueryTerm } from "./query.ts";
 import { covers, matchTerm } from "./term-coverage.ts";
 
 /** What a sentence has of a question. Shares are of the idf of all the question's terms (or features), 0 to 1. */

@@ -1,8 +1,8 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { EmbeddingsInterface } from "@langchain/core/embeddings";
+import type { Passage } from "../passage.ts";
 import type { HierarchicalNsw, HnswLibrary } from "./load-hnswlib.ts";
-import type { Passage } from "./passage.ts";
 import { PassageVectorStore } from "./passage-vector-store.ts";
 import { readHnswHeader } from "./read-hnsw-header.ts";
 import { VectorStoreError } from "./vector-store-error.ts";

@@ -1,11 +1,11 @@
-import { FUNCTION_WORDS, LIGHT_WORDS } from "../text/function-words.ts";
-import type { Language } from "../text/language.ts";
-import { isCapitalised, type Word } from "../text/split-words.ts";
+import { FUNCTION_WORDS, LIGHT_WORDS } from "../../text/function-words.ts";
+import type { Language } from "../../text/language.ts";
+import { isCapitalised, type Word } from "../../text/split-words.ts";
+import { stemFeature } from "../lexical/lexical-features.ts";
+import { Vocabulary } from "../lexical/vocabulary.ts";
+import type { PassageIndex } from "../passage-index.ts";
 import type { Glossary } from "./glossary.ts";
-import { stemFeature } from "./lexical-features.ts";
-import type { PassageIndex } from "./passage-index.ts";
 import type { Respelling } from "./query.ts";
-import { Vocabulary } from "./vocabulary.ts";
 
 /** A capitalised word is a name that the source may well not have: only a long one is taken for another's misspelling. */
 const SHORTEST_NAME = 8;

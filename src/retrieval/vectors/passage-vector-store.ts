@@ -1,7 +1,7 @@
 import type { DocumentInterface } from "@langchain/core/documents";
 import type { EmbeddingsInterface } from "@langchain/core/embeddings";
 import { SaveableVectorStore } from "@langchain/core/vectorstores";
-import { indexedText, type Passage } from "./passage.ts";
+import { indexedText, type Passage } from "../passage.ts";
 import { VectorStoreError } from "./vector-store-error.ts";
 
 export type PassageFilter = (passage: DocumentInterface) => boolean;

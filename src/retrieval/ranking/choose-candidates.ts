@@ -1,9 +1,9 @@
-import type { Language } from "../text/language.ts";
-import { highest } from "./highest.ts";
-import type { InvertedIndex } from "./inverted-index.ts";
-import type { Passage } from "./passage.ts";
-import { type LanguageIndex, ordinalOf, type PassageIndex, unitOf } from "./passage-index.ts";
-import type { Query } from "./query.ts";
+import type { Language } from "../../text/language.ts";
+import { highest } from "../lexical/highest.ts";
+import type { InvertedIndex } from "../lexical/inverted-index.ts";
+import type { Passage } from "../passage.ts";
+import { type LanguageIndex, ordinalOf, type PassageIndex, unitOf } from "../passage-index.ts";
+import type { Query } from "../question/query.ts";
 
 /** An original paragraph worth ranking, and the language version in which it fits the question best. */
 export interface Candidate {

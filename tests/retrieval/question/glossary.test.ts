@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { Glossary } from "../../src/retrieval/glossary.ts";
-import { splitWords } from "../../src/text/split-words.ts";
+import { Glossary } from "../../../src/retrieval/question/glossary.ts";
+import { splitWords } from "../../../src/text/split-words.ts";
 
 const GLOSSARY = new Glossary([
   ["prime minister", "premier", "премьер"],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { highest } from "../../src/retrieval/highest.ts";
+import { highest } from "../../../src/retrieval/lexical/highest.ts";
 
 test("highest gives what a stable sort of the positive scores would", () => {
   const score = fc.oneof(fc.integer({ min: -3, max: 3 }), fc.double({ noNaN: true }));

@@ -1,6 +1,6 @@
-import { softlyMatches } from "../text/soft-match.ts";
+import { softlyMatches } from "../../text/soft-match.ts";
+import type { QueryTerm } from "../question/query.ts";
 import type { SentenceWords } from "./paragraph-words.ts";
-import type { QueryTerm } from "./query.ts";
 
 /** How a stretch of text has a term: by a form of its own words, or by another word for one of its concepts. */
 export type TermMatch = "word" | "concept";

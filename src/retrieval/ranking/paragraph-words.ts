@@ -1,9 +1,9 @@
-import type { Paragraph, SourceText } from "../knowledge/source-document.ts";
-import { ANAPHORS } from "../text/anaphors.ts";
-import type { Language } from "../text/language.ts";
-import { splitWords, type Word } from "../text/split-words.ts";
-import type { Glossary } from "./glossary.ts";
-import { countFeatures } from "./lexical-features.ts";
+import type { Paragraph, SourceText } from "../../knowledge/source-document.ts";
+import { ANAPHORS } from "../../text/anaphors.ts";
+import type { Language } from "../../text/language.ts";
+import { splitWords, type Word } from "../../text/split-words.ts";
+import { countFeatures } from "../lexical/lexical-features.ts";
+import type { Glossary } from "../question/glossary.ts";
 
 /** A sentence taken apart for comparing with questions. */
 export interface SentenceWords {

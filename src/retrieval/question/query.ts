@@ -1,10 +1,10 @@
-import { CONTRAST } from "../text/contrast-words.ts";
-import { FUNCTION_WORDS, LIGHT_WORDS } from "../text/function-words.ts";
-import type { Language } from "../text/language.ts";
-import { isCapitalised, isNumber, splitWords, type Word } from "../text/split-words.ts";
+import { CONTRAST } from "../../text/contrast-words.ts";
+import { FUNCTION_WORDS, LIGHT_WORDS } from "../../text/function-words.ts";
+import type { Language } from "../../text/language.ts";
+import { isCapitalised, isNumber, splitWords, type Word } from "../../text/split-words.ts";
+import { countFeatures } from "../lexical/lexical-features.ts";
 import { type AnswerType, expectedAnswer } from "./answer-type.ts";
 import type { Glossary } from "./glossary.ts";
-import { countFeatures } from "./lexical-features.ts";
 
 /** A content word of the question, or a phrase of it that the glossary knows as one concept. */
 export interface QueryTerm {

@@ -1,6 +1,6 @@
 import { Embeddings } from "@langchain/core/embeddings";
-import { splitWords } from "../text/split-words.ts";
-import { countFeatures } from "./lexical-features.ts";
+import { splitWords } from "../../text/split-words.ts";
+import { countFeatures } from "../lexical/lexical-features.ts";
 
 /** Counters of document frequency; a power of two. */
 const BUCKETS = 65_536;

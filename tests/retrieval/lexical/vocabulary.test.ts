@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { Vocabulary } from "../../src/retrieval/vocabulary.ts";
-import { editDistance } from "../../src/text/edit-distance.ts";
+import { Vocabulary } from "../../../src/retrieval/lexical/vocabulary.ts";
+import { editDistance } from "../../../src/text/edit-distance.ts";
 
 test("a vocabulary holds each word once", () => {
   expect(new Vocabulary(["szczyt", "handel", "szczyt"]).words).toEqual(["szczyt", "handel"]);

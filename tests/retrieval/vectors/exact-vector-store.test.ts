@@ -1,4 +1,4 @@
-import { ExactVectorStore } from "../../src/retrieval/exact-vector-store.ts";
+import { ExactVectorStore } from "../../../src/retrieval/vectors/exact-vector-store.ts";
 import { vectorStoreContract } from "./vector-store-contract.ts";
 
 vectorStoreContract("an exact vector store", {

@@ -1,4 +1,4 @@
-import { editDistance } from "../text/edit-distance.ts";
+import { editDistance } from "../../text/edit-distance.ts";
 
 /** Shorter words have too many neighbours for a slip of the finger to be told from another word. */
 const SHORTEST = 6;

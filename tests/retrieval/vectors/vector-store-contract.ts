@@ -2,12 +2,12 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { EmbeddingsInterface } from "@langchain/core/embeddings";
 import { describe, expect, test } from "vitest";
-import { countFrequencies, LexicalEmbeddings } from "../../src/retrieval/lexical-embeddings.ts";
-import { indexedText, type Passage } from "../../src/retrieval/passage.ts";
-import type { PassageVectorStore } from "../../src/retrieval/passage-vector-store.ts";
-import { VectorStoreError } from "../../src/retrieval/vector-store-error.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
-import { samplePassages } from "./sample-passages.ts";
+import { indexedText, type Passage } from "../../../src/retrieval/passage.ts";
+import { countFrequencies, LexicalEmbeddings } from "../../../src/retrieval/vectors/lexical-embeddings.ts";
+import type { PassageVectorStore } from "../../../src/retrieval/vectors/passage-vector-store.ts";
+import { VectorStoreError } from "../../../src/retrieval/vectors/vector-store-error.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
+import { samplePassages } from "../sample-passages.ts";
 
 export interface VectorStoreKind {
   readonly file: string;

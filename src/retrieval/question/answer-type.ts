@@ -1,6 +1,6 @@
-import { foldedPattern, foldedWord } from "../text/fold-pattern.ts";
-import type { Language } from "../text/language.ts";
-import { isCapitalised, isNumber, type Word } from "../text/split-words.ts";
+import { foldedPattern, foldedWord } from "../../text/fold-pattern.ts";
+import type { Language } from "../../text/language.ts";
+import { isCapitalised, isNumber, type Word } from "../../text/split-words.ts";
 
 /** What kind of thing a question asks for, where its question words tell. */
 export type AnswerType = "person" | "time" | "number" | "percentage" | "age" | "place" | "office";

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { ExactVectorStore } from "../../src/retrieval/exact-vector-store.ts";
-import { HnswVectorStore } from "../../src/retrieval/hnsw-vector-store.ts";
-import { countFrequencies, LexicalEmbeddings } from "../../src/retrieval/lexical-embeddings.ts";
-import { requireHnswlib } from "./require-hnswlib.ts";
-import { samplePassages } from "./sample-passages.ts";
+import { ExactVectorStore } from "../../../src/retrieval/vectors/exact-vector-store.ts";
+import { HnswVectorStore } from "../../../src/retrieval/vectors/hnsw-vector-store.ts";
+import { countFrequencies, LexicalEmbeddings } from "../../../src/retrieval/vectors/lexical-embeddings.ts";
+import { requireHnswlib } from "../require-hnswlib.ts";
+import { samplePassages } from "../sample-passages.ts";
 import { vectorStoreContract } from "./vector-store-contract.ts";
 
 vectorStoreContract("an HNSW vector store", {

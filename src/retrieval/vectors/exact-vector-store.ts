@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { EmbeddingsInterface } from "@langchain/core/embeddings";
-import type { Passage } from "./passage.ts";
+import type { Passage } from "../passage.ts";
 import { PassageVectorStore } from "./passage-vector-store.ts";
 
 /** A vector store that compares every vector: the way on where hnswlib-node could not be built, and the tests' oracle. */

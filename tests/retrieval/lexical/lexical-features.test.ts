@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { countFeatures, forEachFeature, stemFeature } from "../../src/retrieval/lexical-features.ts";
+import { countFeatures, forEachFeature, stemFeature } from "../../../src/retrieval/lexical/lexical-features.ts";
 
 const word = fc.string({ unit: fc.constantFrom(..."abcdeо漢1"), minLength: 1, maxLength: 12 });
 

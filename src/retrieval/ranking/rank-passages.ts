@@ -1,9 +1,9 @@
-import type { SourceDocument } from "../knowledge/source-document.ts";
-import type { Language } from "../text/language.ts";
+import type { SourceDocument } from "../../knowledge/source-document.ts";
+import type { Language } from "../../text/language.ts";
+import { locate, type PassageIndex, versionIn } from "../passage-index.ts";
+import type { Query } from "../question/query.ts";
 import { type Candidate, REACH } from "./choose-candidates.ts";
 import type { ParagraphReader, ParagraphWords } from "./paragraph-words.ts";
-import { locate, type PassageIndex, versionIn } from "./passage-index.ts";
-import type { Query } from "./query.ts";
 import { scoreSentence } from "./score-sentence.ts";
 import {
   CONCEPT_SHARE,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { FeatureTable } from "../../src/retrieval/feature-table.ts";
+import { FeatureTable } from "../../../src/retrieval/lexical/feature-table.ts";
 
 /** Many alike in their low bits, which choose the slot. */
 const feature = fc.oneof(

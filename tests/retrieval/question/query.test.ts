@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { Glossary } from "../../src/retrieval/glossary.ts";
-import { parseQuery, withContext } from "../../src/retrieval/query.ts";
-import { LANGUAGES } from "../../src/text/language.ts";
-import { anyText } from "../text/any-text.ts";
+import { Glossary } from "../../../src/retrieval/question/glossary.ts";
+import { parseQuery, withContext } from "../../../src/retrieval/question/query.ts";
+import { LANGUAGES } from "../../../src/text/language.ts";
+import { anyText } from "../../text/any-text.ts";
 
 const GLOSSARY = new Glossary([["foreign policy", "polityka zagraniczna"]]);
 const termsOf = (text: string, language: "pl" | "en" = "pl") => parseQuery(text, language, GLOSSARY).terms;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { InvertedIndexBuilder } from "../../src/indexing/inverted-index-builder.ts";
-import { InvertedIndex } from "../../src/retrieval/inverted-index.ts";
+import { InvertedIndexBuilder } from "../../../src/indexing/inverted-index-builder.ts";
+import { InvertedIndex } from "../../../src/retrieval/lexical/inverted-index.ts";
 import { naiveBm25, naiveIdf } from "./naive-bm25.ts";
 
 const feature = fc.oneof(fc.nat(12), fc.integer({ min: 0, max: 0xffff_ffff }));

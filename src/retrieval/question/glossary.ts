@@ -1,9 +1,9 @@
-import type { GlossaryConcept } from "../knowledge/read-glossary.ts";
-import { FUNCTION_WORDS } from "../text/function-words.ts";
-import type { Language } from "../text/language.ts";
-import { softlyMatches } from "../text/soft-match.ts";
-import { isCapitalised, splitWords, type Word } from "../text/split-words.ts";
-import { Vocabulary } from "./vocabulary.ts";
+import type { GlossaryConcept } from "../../knowledge/read-glossary.ts";
+import { FUNCTION_WORDS } from "../../text/function-words.ts";
+import type { Language } from "../../text/language.ts";
+import { softlyMatches } from "../../text/soft-match.ts";
+import { isCapitalised, splitWords, type Word } from "../../text/split-words.ts";
+import { Vocabulary } from "../lexical/vocabulary.ts";
 
 /** A stretch of words that names a concept: `first` to `last` are positions in the words, both inclusive. */
 export interface ConceptMention {
