@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Writable } from "node:stream";
 import { createQuestionAnswerer } from "./answering/answer-question.ts";
+import { COVERAGE_WEIGHTS, GLOSSARY_WEIGHTS } from "./answering/coverage-weights.ts";
 import { proveQuestions, type UnansweredQuestion } from "./answering/prove-questions.ts";
 import { keepProof, readProof } from "./answering/proved-questions-file.ts";
 import type { QuestionAnswerer } from "./answering/question-answerer.ts";
@@ -8,7 +9,9 @@ import type { Config } from "./config.ts";
 import type { ConversationStore } from "./conversation/conversation-store.ts";
 import { type Conversations, createConversations } from "./conversation/conversations.ts";
 import { lexicalEmbedder } from "./indexing/embedder.ts";
-import { type OpenedIndex, openIndex } from "./indexing/open-index.ts";
+import { openIndex } from "./indexing/open-index.ts";
+import type { OpenedIndex } from "./indexing/opened-index.ts";
+import { KnowledgeError } from "./knowledge/knowledge-problem.ts";
 import { readGlossary } from "./knowledge/read-glossary.ts";
 import { createLogger } from "./logging/create-logger.ts";
 import type { Logger } from "./logging/logger.ts";
@@ -40,12 +43,21 @@ export async function composeAnswering(config: Config, screen: Writable): Promis
     embedder: lexicalEmbedder,
     hnswlib,
     onProgress: progress.update,
+    onWaiting: () => {
+      screen.write("Another process is indexing; waiting for it.\n");
+    },
   }).finally(progress.stop);
+  if (opened.index.size === 0) {
+    const faults = opened.problems.map(({ file, message }) => `\n  ${file}: ${message}`).join("");
+    throw new KnowledgeError(
+      `there is no article to answer from in ${knowledgeFolder}: put one there, or name another folder${faults}`,
+    );
+  }
   const concepts = await readGlossary(knowledgeFolder);
   const retriever = new PassageRetriever(opened.index, new Glossary(concepts));
 
   const key = createHash("sha256")
-    .update(JSON.stringify([opened.fingerprint, concepts, threshold]))
+    .update(JSON.stringify([opened.fingerprint, concepts, threshold, COVERAGE_WEIGHTS, GLOSSARY_WEIGHTS]))
     .digest("hex");
   const known = await readProof(opened.folder, key);
   const unproved = createQuestionAnswerer({ retriever, threshold, proved: [] });

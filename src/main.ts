@@ -14,7 +14,7 @@ const packageRoot = fileURLToPath(new URL("..", import.meta.url));
 function contextFor(flags: FolderFlags): CommandContext {
   const fromFile: Record<string, string> = {};
   readEnvFile({ path: resolve(packageRoot, ".env"), processEnv: fromFile, quiet: true });
-  const env = { ...fromFile, ...process.env };
+  const env = { ...nonEmpty(fromFile), ...nonEmpty(process.env) };
   return {
     config: loadConfig({ env, flags, workingDirectory: process.cwd(), packageRoot }),
     input: process.stdin,
@@ -22,6 +22,11 @@ function contextFor(flags: FolderFlags): CommandContext {
     screen: process.stderr,
     language: interfaceLanguage(env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"]),
   };
+}
+
+/** An empty variable (`TELEGRAM_BOT_TOKEN=` of a compose file) is unset, so it does not hide that of `.env`. */
+function nonEmpty(variables: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()));
 }
 
 /** The exit status of what went wrong, said in one line: 2 for bad arguments or settings, 1 for all else. */
@@ -39,6 +44,8 @@ let status = 0;
 const exitWith = (code: number): void => {
   status = code;
 };
+// Nobody reads the log any more (a closed pipe): that is no reason to stop, and there is nowhere to tell it.
+process.stderr.on("error", () => undefined);
 process.stdout.on("error", (error) => process.exit(fail(error)));
 await commandLine({ contextFor, exitWith })
   .parseAsync()

@@ -38,7 +38,7 @@ const homes = {
   kysely: ["storage/"],
   libsql: ["storage/"],
   pino: ["logging/"],
-  "proper-lockfile": ["indexing/open-index.ts"],
+  "proper-lockfile": ["indexing/index-lock.ts"],
   yaml: ["knowledge/front-matter.ts"],
   // What comes from outside is checked where it comes in.
   zod: ["answering/", "config.ts", "evaluation/", "indexing/", "knowledge/", "storage/", "terminal/"],

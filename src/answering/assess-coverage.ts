@@ -27,21 +27,20 @@ export function assessCoverage(
 ): Coverage {
   const missing = findMissing(query, paragraph, sentence);
   const lacks = query.expects !== null && sentence.answerType === -1 ? COVERAGE_WEIGHTS.lacks[query.expects] : 0;
-  const weigh = COVERAGE_WEIGHTS;
   const logOdds =
-    weigh.bias +
-    weigh.terms * sentence.terms +
-    weigh.heading * sentence.heading +
-    weigh.neighbours * (sentence.before + sentence.after) +
-    weigh.features * sentence.features +
-    weigh.absentNames * missing.share(({ kind }) => kind === "name") +
-    weigh.absentNumber * (missing.absent.some(({ kind }) => kind === "number") ? 1 : 0) +
-    weigh.bm25 * paragraph.bm25 +
-    weigh.logParagraphs * Math.log10(Math.max(1, paragraphs)) +
-    weigh.logTerms * Math.log(1 + query.terms.length) +
+    COVERAGE_WEIGHTS.bias +
+    COVERAGE_WEIGHTS.terms * sentence.terms +
+    COVERAGE_WEIGHTS.heading * sentence.heading +
+    COVERAGE_WEIGHTS.neighbours * (sentence.before + sentence.after) +
+    COVERAGE_WEIGHTS.features * sentence.features +
+    COVERAGE_WEIGHTS.absentNames * missing.share(({ kind }) => kind === "name") +
+    COVERAGE_WEIGHTS.absentNumber * (missing.absent.some(({ kind }) => kind === "number") ? 1 : 0) +
+    COVERAGE_WEIGHTS.bm25 * paragraph.bm25 +
+    COVERAGE_WEIGHTS.logParagraphs * Math.log10(Math.max(1, paragraphs)) +
+    COVERAGE_WEIGHTS.logTerms * Math.log(1 + query.terms.length) +
     lacks +
     ownTermsAbsent(query, missing) +
-    (asksAboutAnother(query, sentence) ? weigh.asksAboutAnother : 0) +
+    (asksAboutAnother(query, sentence) ? COVERAGE_WEIGHTS.asksAboutAnother : 0) +
     (hasGlossary ? glossaryLogOdds(query, sentence, missing) : 0);
   return { confidence: 1 / (1 + Math.exp(-logOdds)), absent: missing.absent.filter(({ own }) => own) };
 }
@@ -65,7 +64,7 @@ function glossaryLogOdds(query: Query, { answerType }: RankedSentence, missing: 
   const counted = query.expects === "number" || query.expects === "percentage" || query.expects === "age";
   return (
     GLOSSARY_WEIGHTS.bias +
-    GLOSSARY_WEIGHTS.absentConcepts * missing.shareNearby(isConcept) +
+    GLOSSARY_WEIGHTS.absentConcepts * missing.shareNotNearby(isConcept) +
     GLOSSARY_WEIGHTS.absentConceptCount * missing.absent.filter(isConcept).length +
     GLOSSARY_WEIGHTS.absentOthers * missing.share((term) => !isConcept(term)) +
     (counted && answerType === -1 ? GLOSSARY_WEIGHTS.lacksNumber : 0)
@@ -78,7 +77,7 @@ interface Missing {
   /** Share of the terms' weight that is absent and of a kind. */
   share(isOfKind: (term: QueryTerm) => boolean): number;
   /** The same for terms that only sentences further off in the paragraph have, if any. */
-  shareNearby(isOfKind: (term: QueryTerm) => boolean): number;
+  shareNotNearby(isOfKind: (term: QueryTerm) => boolean): number;
 }
 
 function findMissing(query: Query, { words, weights, sentences }: RankedParagraph, best: RankedSentence): Missing {
@@ -87,7 +86,7 @@ function findMissing(query: Query, { words, weights, sentences }: RankedParagrap
     query.terms.filter((_, position) => !covered.has(position) && inHeading[position] !== true);
   const absent = absentFrom(new Set(sentences.flatMap(({ covered }) => [...covered])));
   const near = sentences.filter(({ sentence }) => Math.abs(sentence - best.sentence) <= 1);
-  const farOff = absentFrom(new Set(near.flatMap(({ covered }) => [...covered])));
+  const notNearby = absentFrom(new Set(near.flatMap(({ covered }) => [...covered])));
   const shareOf = (terms: readonly QueryTerm[], isOfKind: (term: QueryTerm) => boolean): number => {
     let share = 0;
     for (const term of terms.filter(isOfKind)) share += weights.terms[query.terms.indexOf(term)] ?? 0;
@@ -96,6 +95,6 @@ function findMissing(query: Query, { words, weights, sentences }: RankedParagrap
   return {
     absent,
     share: (isOfKind) => shareOf(absent, isOfKind),
-    shareNearby: (isOfKind) => shareOf(farOff, isOfKind),
+    shareNotNearby: (isOfKind) => shareOf(notNearby, isOfKind),
   };
 }

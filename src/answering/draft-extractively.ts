@@ -22,6 +22,8 @@ const NEAR = 1.3;
 const NEAR_THE_KNOWN = 2.6;
 /** … or when it has at least this share of the question's terms that the answer lacks so far. */
 const NEW_TERMS = 0.24;
+/** A sentence that begins with "she" or "there" and follows the best one may be its other half: less is asked of it. */
+const NEW_TERMS_GOING_ON = 0.1;
 /** How far below the best a sentence with new terms may be. */
 const NEAR_ENOUGH = 3;
 
@@ -61,15 +63,23 @@ export function chooseSentences(query: Query, hits: readonly SentenceHit[]): Sen
   const best = hits[0];
   if (best === undefined) return [];
   const chosen = [best];
+  // "What did O’Sullivan say?" has one thing to look for: what is said of it next belongs to the answer.
+  const isBrief = query.expects === null && query.terms.filter(({ own, weight }) => own && weight === 1).length <= 1;
   const near = best.justQuoted ? NEAR_THE_KNOWN : NEAR;
   for (const hit of hits.slice(1, CONSIDERED)) {
     if (hit.justQuoted) continue;
     if (chosen.length === MOST_SENTENCES) break;
     const behind = best.sentence.score - hit.sentence.score;
-    if (behind > NEAR_ENOUGH) break;
-    if (behind <= near / chosen.length || newShare(query, chosen, hit) >= NEW_TERMS) chosen.push(hit);
+    const added = newShare(query, chosen, hit);
+    if (goesOn(best, hit) && (isBrief || added >= NEW_TERMS_GOING_ON)) chosen.push(hit);
+    else if (behind <= NEAR_ENOUGH && (behind <= near / chosen.length || added >= NEW_TERMS)) chosen.push(hit);
   }
-  return chosen.sort(inSourceOrder);
+  return inSourceOrder(chosen);
+}
+
+/** Whether a sentence follows the best one and leans back on it. */
+function goesOn(best: SentenceHit, { paragraph, sentence }: SentenceHit): boolean {
+  return paragraph === best.paragraph && sentence.sentence === best.sentence.sentence + 1 && sentence.leansBack;
 }
 
 /** The share of the question's own terms that a sentence has and the chosen ones lack. */
@@ -82,9 +92,14 @@ function newShare(query: Query, chosen: readonly SentenceHit[], { paragraph, sen
   return paragraph.weights.totalOfTerms === 0 ? 0 : share / paragraph.weights.totalOfTerms;
 }
 
-function inSourceOrder(a: SentenceHit, b: SentenceHit): number {
-  if (a.paragraph.document !== b.paragraph.document) return b.sentence.score - a.sentence.score;
-  return a.paragraph.paragraph - b.paragraph.paragraph || a.sentence.sentence - b.sentence.sentence;
+/** By document, the best one's first, and within a document as it reads. */
+function inSourceOrder(chosen: readonly SentenceHit[]): SentenceHit[] {
+  const documents = [...new Set(chosen.map(({ paragraph }) => paragraph.document))];
+  return documents.flatMap((document) =>
+    chosen
+      .filter(({ paragraph }) => paragraph.document === document)
+      .sort((a, b) => a.paragraph.paragraph - b.paragraph.paragraph || a.sentence.sentence - b.sentence.sentence),
+  );
 }
 
 /** The source's own sentences as claims, in the reader's language where there is a translation. */

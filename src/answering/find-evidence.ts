@@ -38,7 +38,8 @@ export async function findEvidence(
             hasGlossary: retriever.glossary.size > 0,
           });
     // A short question that points nowhere continues the conversation only if the source has all that it names.
-    if (reading.completed && !reading.leans && coverage.absent.length > 0) continue;
+    const continues = reading.query.terms.some(({ own }) => !own);
+    if (continues && !reading.leans && coverage.absent.length > 0) continue;
     if (best.reading === null || coverage.confidence > best.coverage.confidence) {
       best = { asked, reading, ranked, hits, coverage };
     }

@@ -1,4 +1,4 @@
-import type { SourceDocument, Span, Translation } from "../knowledge/source-document.ts";
+import type { SentenceAlignment, SourceDocument, Span, Translation } from "../knowledge/source-document.ts";
 import type { Language } from "../text/language.ts";
 import type { Quotation } from "./answer.ts";
 
@@ -10,8 +10,8 @@ export interface BilingualQuote {
 
 /**
  * The original's sentence that a hit stands for, with its translation into the answer's language. `paragraph` and
- * `sentence` count from 0; the hit may be in the original or in any translation. Where sentences are not aligned the
- * whole paragraph stands for the sentence.
+ * `sentence` count from 0; the hit may be in the original or in any translation. Both sides are widened until they say the
+ * same: to the sentences that translate each other, or to the whole paragraph where they are not aligned.
  */
 export function quoteSentence(
   document: SourceDocument,
@@ -20,43 +20,34 @@ export function quoteSentence(
   sentence: number,
   reader: Language,
 ): BilingualQuote {
-  const sentences = originalSentences(document, hit, paragraph, sentence);
-  const translation = document.translations.find(({ language }) => language === reader);
+  const read = document.translations.find(({ language }) => language === hit);
+  const shown = document.translations.find(({ language }) => language === reader);
+  const found =
+    read === undefined ? [sentence] : original(read, paragraph, (group) => group.translated.includes(sentence));
+  const sentences =
+    shown === undefined || found === null
+      ? found
+      : original(shown, paragraph, (group) => group.original.some((index) => found.includes(index)));
+  const inShown =
+    shown === undefined || sentences === null
+      ? null
+      : (shown.alignments[paragraph] ?? [])
+          .filter((group) => group.original.some((index) => sentences.includes(index)))
+          .flatMap((group) => group.translated);
   return {
     original: cut(document, document.paragraphs[paragraph], sentences),
-    translation:
-      translation === undefined
-        ? null
-        : {
-            ...cut(translation, translation.paragraphs[paragraph], translated(translation, paragraph, sentences)),
-            language: reader,
-          },
+    translation: shown === undefined ? null : { ...cut(shown, shown.paragraphs[paragraph], inShown), language: reader },
   };
 }
 
-/** Indices of the original's sentences; null for the whole paragraph. */
-function originalSentences(
-  document: SourceDocument,
-  hit: Language,
+/** Indices of the original's sentences in the groups of a translation that are chosen; null where nothing is aligned. */
+function original(
+  { alignments }: Translation,
   paragraph: number,
-  sentence: number,
+  isChosen: (group: SentenceAlignment) => boolean,
 ): readonly number[] | null {
-  if (hit === document.language) return [sentence];
-  const version = document.translations.find(({ language }) => language === hit);
-  const group = version?.alignments[paragraph]?.find(({ translated }) => translated.includes(sentence));
-  return group?.original ?? null;
-}
-
-function translated(
-  translation: Translation,
-  paragraph: number,
-  sentences: readonly number[] | null,
-): readonly number[] | null {
-  const alignment = translation.alignments[paragraph];
-  if (sentences === null || alignment === undefined || alignment === null) return null;
-  return alignment
-    .filter(({ original }) => original.some((index) => sentences.includes(index)))
-    .flatMap((group) => group.translated);
+  const groups = alignments[paragraph]?.filter(isChosen) ?? [];
+  return groups.length === 0 ? null : groups.flatMap((group) => group.original);
 }
 
 function cut(

@@ -4,7 +4,8 @@ export const LONGEST_QUESTION = 1_000;
 const CONTROL = /[\p{Cc}\p{Co}\p{Cn}]+/gu;
 /** Format characters (bidi overrides, zero-width joints): nothing a reader means, everything that hides a word. */
 const INVISIBLE = /\p{Cf}+/gu;
-const MARKUP = /<[^<>]{0,200}>/g;
+/** A tag of HTML or XML; "5 < 6 > 4" has none. */
+const MARKUP = /<[/!?]?[a-z][^<>]{0,200}>/gi;
 const BROKEN_PAIRS = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /**

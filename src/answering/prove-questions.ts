@@ -1,6 +1,7 @@
 import type { SourceDocument } from "../knowledge/source-document.ts";
 import { versionsOf } from "../retrieval/passage-index.ts";
 import type { Language } from "../text/language.ts";
+import type { Citation } from "./answer.ts";
 import type { QuestionAnswerer } from "./question-answerer.ts";
 import type { ProvedQuestion } from "./suggest-questions.ts";
 import { NO_HISTORY } from "./turn.ts";
@@ -26,22 +27,25 @@ export async function proveQuestions(
   for (const document of documents) {
     for (const { file, language, questions } of versionsOf(document)) {
       for (const question of questions) {
-        const paragraph = await answeringParagraph(document.id, question, language, answerQuestion);
-        if (paragraph === null) unanswered.push({ file, question });
-        else proved.push({ question, language, document: document.id, paragraph });
+        const citation = await answeringCitation(document.id, question, language, answerQuestion);
+        if (citation === null) unanswered.push({ file, question });
+        else {
+          const { paragraph, start } = citation;
+          proved.push({ question, language, document: document.id, paragraph, start });
+        }
       }
     }
   }
   return { proved, unanswered };
 }
 
-async function answeringParagraph(
+async function answeringCitation(
   document: string,
   question: string,
   language: Language,
   answerQuestion: QuestionAnswerer,
-): Promise<number | null> {
+): Promise<Citation | null> {
   const answer = await answerQuestion(question, NO_HISTORY, { language });
   if (answer.outcome === "declined" || answer.reason !== null) return null;
-  return answer.citations.find((citation) => citation.document === document)?.paragraph ?? null;
+  return answer.citations.find((citation) => citation.document === document) ?? null;
 }

@@ -13,6 +13,7 @@ const schema = z.object({
       language: z.enum(LANGUAGES),
       document: z.string(),
       paragraph: z.int().positive(),
+      start: z.int().nonnegative(),
     }),
   ),
   unanswered: z.array(z.object({ file: z.string(), question: z.string() })),

@@ -4,20 +4,37 @@ import { segmentSentences } from "../text/segment-sentences.ts";
 import { splitWords } from "../text/split-words.ts";
 import { CUES } from "./question-cues.ts";
 
+/** A message has seldom more than two questions; one with dozens is there to cost time. Of too many the last are read. */
+const MOST_QUESTIONS = 4;
 const JOINT = /(?:[,;]\s*|\s)(?:i|a|oraz|and|и|а|но|және|әрі|ал)\s+/giu;
 const ASKS = /\?["'»”)\]]*$/u;
 
+/** A message taken apart. */
+interface SplitMessage {
+  /** In order; at least one. */
+  readonly questions: readonly string[];
+  /** What the message says beside its questions; "" where it says nothing. */
+  readonly statements: string;
+}
+
 /**
- * The questions in a message, in order: its sentences that end with a question mark (all of it where none does), each
- * parted again at an "and" that begins another question with words of its own.
+ * The questions in a message: its sentences that end with a question mark (all of it where none does), each parted again
+ * at an "and" that begins another question with words of its own.
  */
-export function splitQuestions(message: string, language: Language): string[] {
+export function splitQuestions(message: string, language: Language): SplitMessage {
   const sentences = message
     .split("\n")
     .flatMap((line) => segmentSentences(line).map(({ start, end }) => line.slice(start, end)));
   const asking = sentences.filter((sentence) => ASKS.test(sentence));
-  const questions = asking.length > 0 && sentences.length > 1 ? asking : [sentences.join(" ")];
-  return questions.flatMap((question) => splitAtJoints(afterColon(question, language), language));
+  if (asking.length === 0) return { questions: parted([sentences.join(" ")], language), statements: "" };
+  const statements = sentences.filter((sentence) => !asking.includes(sentence)).join(" ");
+  return { questions: parted(asking, language), statements };
+}
+
+function parted(questions: readonly string[], language: Language): string[] {
+  return questions
+    .flatMap((question) => splitAtJoints(afterColon(question, language), language))
+    .slice(-MOST_QUESTIONS);
 }
 
 /** "Now something else: is it …?" asks what stands after the colon. */
@@ -27,12 +44,13 @@ function afterColon(question: string, language: Language): string {
   return colon > 0 && contentWords(rest, language) >= 2 ? rest : question;
 }
 
-function splitAtJoints(question: string, language: Language): string[] {
+function splitAtJoints(question: string, language: Language, parts = MOST_QUESTIONS): string[] {
+  if (parts === 1) return [question];
   for (const joint of question.matchAll(JOINT)) {
     const before = question.slice(0, joint.index);
     const after = question.slice(joint.index + joint[0].length);
     if (isQuestion(before, language) && isQuestion(after, language)) {
-      return [before.trim(), ...splitAtJoints(after.trim(), language)];
+      return [before.trim(), ...splitAtJoints(after.trim(), language, parts - 1)];
     }
   }
   return [question];

@@ -8,15 +8,22 @@ export interface ProvedQuestion {
   /** Where its answer stands. */
   readonly document: string;
   readonly paragraph: number;
+  /** Where the first sentence begins that answers it. */
+  readonly start: number;
 }
 
 /** A paragraph that the reader is looking at. */
 export interface Place {
   readonly document: string;
   readonly paragraph: number;
+  /** Where a sentence of it begins that the reader was just shown; left out where it was only found. */
+  readonly start?: number;
 }
 
-/** Proved questions in the reader's language that were not asked yet: those whose answers stand nearest first. */
+/**
+ * Proved questions in the reader's language that were not asked yet and whose answer was not just given: those whose answers
+ * stand nearest first.
+ */
 export function suggestQuestions(
   proved: readonly ProvedQuestion[],
   language: Language,
@@ -25,8 +32,10 @@ export function suggestQuestions(
   count: number,
 ): string[] {
   const known = new Set(asked.map(comparable));
+  const isShown = (one: ProvedQuestion): boolean =>
+    near.some(({ document, start }) => document === one.document && start === one.start);
   return proved
-    .filter((one) => one.language === language && !known.has(comparable(one.question)))
+    .filter((one) => one.language === language && !known.has(comparable(one.question)) && !isShown(one))
     .map((one) => ({ question: one.question, distance: distance(one, near) }))
     .sort((a, b) => a.distance - b.distance)
     .slice(0, count)

@@ -23,11 +23,14 @@ export function tellMore({ turns, numbered }: History, index: PassageIndex, read
       return !numbered.some((quote) => quote.document === document.id && quote.start === start);
     });
     if (fresh.length > 0) {
-      return fresh.slice(0, SENTENCES).map((position) => {
-        const quote = quoteSentence(document, document.language, paragraph, position, reader);
-        const text = (quote.translation ?? quote.original).quote.replace(/\s+/g, " ");
-        return { text, support: [{ ...quote, document: document.id, paragraph: paragraph + 1 }] };
-      });
+      return fresh
+        .slice(0, SENTENCES)
+        .sort((a, b) => a - b)
+        .map((position) => {
+          const quote = quoteSentence(document, document.language, paragraph, position, reader);
+          const text = (quote.translation ?? quote.original).quote.replace(/\s+/g, " ");
+          return { text, support: [{ ...quote, document: document.id, paragraph: paragraph + 1 }] };
+        });
     }
   }
   return [];

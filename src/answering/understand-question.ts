@@ -30,8 +30,9 @@ export interface AskedQuestion {
 
 /** A message understood. */
 export interface Understanding {
+  /** To answer in. */
   readonly language: Language;
-  /** The message in one line. */
+  /** The message as it is read. */
   readonly message: string;
   /** In order; at least one. */
   readonly questions: readonly AskedQuestion[];
@@ -48,6 +49,8 @@ export interface UnderstandingDependencies {
 
 /** What an earlier question weighs in one that continues it. */
 const CONTEXT_WEIGHT = 0.4;
+/** With so many content words, or a name, a question may well mean what it says, whatever it begins with. */
+const STANDS_ALONE = 4;
 /** A question of at most so many content words may be an ellipsis. */
 const SHORT = 2;
 
@@ -60,15 +63,20 @@ export function understandQuestion(
 ): Understanding {
   const message = prepareMessage(raw);
   const last = history.turns.at(-1);
-  const spoken = language ?? detectLanguage(message) ?? last?.language ?? fallbackLanguage;
-  const earlier = last === undefined ? "" : questionInFull(history.turns);
+  const spoken = detectLanguage(message) ?? last?.language ?? language ?? fallbackLanguage;
+  const earlier = questionInFull(history.turns);
   const questions: AskedQuestion[] = [];
-  for (const text of splitQuestions(message, spoken)) {
-    const before = questions.at(-1)?.text ?? earlier;
-    questions.push({ text, readings: readingsOf(text, before, spoken, parse) });
+  const { questions: asked, statements } = splitQuestions(message, spoken);
+  const said = parse(statements, spoken).terms.length > 0 ? statements : undefined;
+  for (const text of asked) {
+    const before = questions.at(-1)?.text ?? said;
+    const readings = readingsOf(text, before ?? earlier, spoken, parse);
+    // What continues the sentence before it, in the same message, needs no conversation to be understood.
+    const here = readings.map((reading) => ({ ...reading, question: text, completed: false }));
+    questions.push({ text, readings: before === undefined ? readings : here });
   }
   return {
-    language: spoken,
+    language: language ?? spoken,
     message,
     questions,
     wantsMore: last?.outcome === "answered" && CUES[spoken].more.test(foldedText(message)),
@@ -86,24 +94,39 @@ function readingsOf(
   const hasTerms = query.terms.length > 0;
   if (earlier === "") return hasTerms ? [alone] : [];
   const words = foldedText(text);
-  const leans = !hasTerms || CUES[language].opener.test(words) || ANAPHORS[language].test(words);
+  const { opener, asking } = CUES[language];
+  const leans = opener.test(words) || ANAPHORS[language].test(words) || (!hasTerms && asking.test(words));
   const continued: Reading = {
-    query: withContext(query, parse(earlier, language), CONTEXT_WEIGHT),
-    question: `${earlier} ${text}`,
+    query: withContext(query, parse(earlier, detectLanguage(earlier) ?? language), CONTEXT_WEIGHT),
+    question: `${asSentence(earlier)} ${text}`,
     completed: true,
     leans,
   };
-  if (!hasTerms) return continued.query.terms.length > 0 ? [continued] : [];
-  if (leans) return [continued, alone];
+  // "Thanks" and "hello" ask nothing, whatever was said before.
+  if (!hasTerms) return leans && continued.query.terms.length > 0 ? [continued] : [];
+  const standsAlone = query.terms.length >= STANDS_ALONE || query.terms.some(({ kind }) => kind === "name");
+  if (leans) return standsAlone ? [alone, continued] : [continued, alone];
   return query.terms.length <= SHORT ? [alone, continued] : [alone];
 }
 
-/** The last question that stood alone, and the latest one after it where there is one. */
+/**
+ * The last question that was answered: the one that stood alone, and the latest one after it where there is one. What was
+ * declined is continued only where nothing was answered yet.
+ */
 function questionInFull(turns: readonly Turn[]): string {
-  const last = turns.at(-1);
-  const root = turns.findLast(({ completed }) => !completed) ?? last;
-  if (last === undefined || root === undefined) return "";
-  return last === root ? last.question : `${root.question} ${last.asked}`;
+  const answered = turns.filter(({ outcome }) => outcome === "answered");
+  const line = answered.length > 0 ? answered : turns;
+  const last = line.at(-1);
+  if (last === undefined) return "";
+  const root = line.findLast(({ completed }) => !completed);
+  // Too long ago to be kept.
+  if (root === undefined) return last.asked;
+  return last === root ? last.question : `${asSentence(root.question)} ${last.asked}`;
+}
+
+/** A question that was typed without its mark gets one before another is joined to it. */
+function asSentence(question: string): string {
+  return /[.?!…]["'»”)]*$/u.test(question) ? question : `${question}?`;
 }
 
 function foldedText(text: string): string {

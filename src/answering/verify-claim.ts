@@ -1,5 +1,4 @@
-import type { SourceDocument } from "../knowledge/source-document.ts";
-import { versionsOf } from "../retrieval/passage-index.ts";
+import type { SourceDocument, SourceText } from "../knowledge/source-document.ts";
 import type { Quotation } from "./answer.ts";
 import type { DraftClaim } from "./draft.ts";
 
@@ -17,23 +16,24 @@ export function verifyClaim(claim: DraftClaim, find: (id: string) => SourceDocum
   for (const support of claim.support) {
     const document = find(support.document);
     if (document === undefined) return { passed: false, fault: "quote-not-in-source" };
-    const index = support.paragraph - 1;
-    if (!stands(support.original, document, index)) return { passed: false, fault: "quote-not-in-source" };
-    if (support.translation !== null && !stands(support.translation, document, index)) {
-      return { passed: false, fault: "quote-not-in-source" };
-    }
+    const { original, translation, paragraph } = support;
+    const translated = document.translations.find(({ language }) => language === translation?.language);
+    const stands =
+      standsIn(document, original, paragraph) &&
+      (translation === null || (translated !== undefined && standsIn(translated, translation, paragraph)));
+    if (!stands) return { passed: false, fault: "quote-not-in-source" };
   }
   const quoted = claim.support.flatMap(({ original, translation }) => [original.quote, translation?.quote ?? ""]);
   const borne = quoted.some((quote) => quote !== "" && sameWords(quote, claim.text));
   return borne ? { passed: true } : { passed: false, fault: "not-borne-out" };
 }
 
-function stands(quotation: Quotation, document: SourceDocument, paragraph: number): boolean {
-  const version = versionsOf(document).find(({ file }) => file === quotation.file);
-  const within = version?.paragraphs[paragraph];
-  if (version === undefined || within === undefined) return false;
-  if (quotation.quote === "" || quotation.start < within.start || quotation.end > within.end) return false;
-  return version.text.slice(quotation.start, quotation.end) === quotation.quote;
+/** Whether a quotation is of this text, and stands word for word in the paragraph (counted from 1). */
+function standsIn({ file, text, paragraphs }: SourceText, quotation: Quotation, paragraph: number): boolean {
+  const within = paragraphs[paragraph - 1];
+  const { start, end, quote } = quotation;
+  if (quotation.file !== file || within === undefined || quote === "") return false;
+  return start >= within.start && end <= within.end && text.slice(start, end) === quote;
 }
 
 function sameWords(a: string, b: string): boolean {

@@ -1,16 +1,18 @@
 import { composeAnswering, composeConversations, composeLogger } from "../compose.ts";
 import { phrase } from "../phrases/phrase.ts";
 import { answerLines } from "../terminal/answer-lines.ts";
+import { renderText } from "../terminal/render.ts";
 import { chat } from "./chat.ts";
 import type { CommandContext } from "./command-context.ts";
-import { tellOwner } from "./tell-owner.ts";
+import { count, tellOwner } from "./tell-owner.ts";
 
 /** `npm start`: the bot with a token, else the chat in a terminal, else answers to the lines of standard input. */
 export async function start(context: CommandContext): Promise<void> {
   const { config, input, output, screen, language } = context;
   if (config.telegramBotToken !== null) return serveTelegram(context, config.telegramBotToken);
   if (input.isTTY === true && output.isTTY === true) {
-    screen.write(`${phrase(language, "terminal-token")}\n\n`);
+    const notice = renderText(phrase(language, "terminal-token"), { columns: output.columns || null });
+    screen.write(`${notice.join("\n")}\n\n`);
     return chat(context);
   }
   const logger = composeLogger(config);
@@ -19,6 +21,7 @@ export async function start(context: CommandContext): Promise<void> {
   const { answerQuestion } = answering;
   return answerLines({
     answerQuestion,
+    sources: answering.opened.index.documents,
     input,
     output,
     language,
@@ -52,7 +55,7 @@ async function serveTelegram({ config, screen }: CommandContext, token: string):
       signal: stop.signal,
       onReady: ({ username }) => {
         const titles = documents.map(({ title }) => `“${title}”`).join(", ");
-        screen.write(`@${username} answers from ${documents.length} document(s): ${titles}. Ctrl-C stops it.\n`);
+        screen.write(`@${username} answers from ${count(documents.length, "document")}: ${titles}. Ctrl-C stops it.\n`);
       },
     });
   } finally {

@@ -8,9 +8,15 @@ export function tellOwner({ opened, approximate, unanswered }: Answering, screen
     ...problems.map(({ file, message }) => `${file}: ${message}`),
     ...unanswered.map(({ file, question }) => `${file}: offers “${question}”, which it does not answer: not offered`),
   ];
-  if (embedded > 0) lines.push(`Indexed ${index.documents.length} document(s), ${index.size} paragraphs.`);
+  if (embedded > 0)
+    lines.push(`Indexed ${count(index.documents.length, "document")}, ${count(index.size, "paragraph")}.`);
   if (unsaved !== null) lines.push(`The index could not be saved (${unsaved.message}) and serves from memory.`);
   if (!approximate)
     lines.push("hnswlib-node could not be built at install: an exact scan serves (slower on large folders).");
   for (const line of lines) screen.write(`${line}\n`);
+}
+
+/** "1 document", "2 documents". */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

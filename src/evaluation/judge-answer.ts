@@ -47,8 +47,6 @@ function meetsItsKind({ kind, answerable }: EvaluationQuestion, answer: Answer, 
       return declined || quoted;
     case "partial":
       return quoted && answer.reason === "partly-covered";
-    case "attack":
-      return answerable ? quoted : declined;
     default:
       return answerable ? quoted : declined;
   }

@@ -26,8 +26,17 @@ export async function readQuestionSet(file: string): Promise<EvaluationQuestion[
   const lines = (await readFile(file, "utf8")).split("\n");
   return lines.flatMap((line, index) => {
     if (line.trim() === "") return [];
-    const parsed = schema.safeParse(JSON.parse(line));
-    if (!parsed.success) throw new Error(`${file}, line ${index + 1}: ${z.prettifyError(parsed.error)}`);
+    const where = `${file}, line ${index + 1}`;
+    const parsed = schema.safeParse(parseRow(line, where));
+    if (!parsed.success) throw new Error(`${where}: ${z.prettifyError(parsed.error)}`);
     return [parsed.data];
   });
+}
+
+function parseRow(line: string, where: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (cause) {
+    throw new Error(`${where} is not JSON: ${(cause as SyntaxError).message}`, { cause });
+  }
 }

@@ -1,6 +1,6 @@
 import type { SourceDocument } from "../knowledge/source-document.ts";
 import { indexedText, type Passage } from "../retrieval/passage.ts";
-import { numberParagraphs, type PassageIndex, versionsOf } from "../retrieval/passage-index.ts";
+import { createPassageIndex, type PassageIndex, versionsOf } from "../retrieval/passage-index.ts";
 import { ExactVectorStore } from "../retrieval/vectors/exact-vector-store.ts";
 import { HnswVectorStore } from "../retrieval/vectors/hnsw-vector-store.ts";
 import type { HnswLibrary } from "../retrieval/vectors/load-hnswlib.ts";
@@ -78,11 +78,8 @@ export async function buildIndex(documents: readonly SourceDocument[], options: 
     // Lets the progress bar be drawn and signals be heard.
     await new Promise((resume) => setImmediate(resume));
   }
-  const { firstOrdinals, size } = numberParagraphs(documents);
-  const languages = buildLanguageIndexes(documents, firstOrdinals);
-  const positions = new Map(documents.map(({ id }, position) => [id, position]));
   return {
-    index: { documents, positions, firstOrdinals, size, languages, vectors },
+    index: createPassageIndex(documents, buildLanguageIndexes(documents), vectors),
     state,
     embedded,
     changed: full ? 0 : changed,

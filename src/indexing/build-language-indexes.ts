@@ -3,19 +3,20 @@ import { InvertedIndex } from "../retrieval/lexical/inverted-index.ts";
 import { countFeatures } from "../retrieval/lexical/lexical-features.ts";
 import { Vocabulary } from "../retrieval/lexical/vocabulary.ts";
 import { indexedText, passageOf } from "../retrieval/passage.ts";
-import { type LanguageIndex, versionsOf } from "../retrieval/passage-index.ts";
+import { type LanguageIndex, numberParagraphs, versionsOf } from "../retrieval/passage-index.ts";
 import type { Language } from "../text/language.ts";
 import { splitWords } from "../text/split-words.ts";
 import { InvertedIndexBuilder } from "./inverted-index-builder.ts";
+
+/** A title over more of the folder than this tells no paragraph from another, and would only make its words look common. */
+const MOST_UNDER_A_TITLE = 0.5;
 
 /**
  * An inverted index for each language. Paragraph counts, document frequencies and lengths are kept per language: in one
  * mixed table the function words of the other languages would look rare.
  */
-export function buildLanguageIndexes(
-  documents: readonly SourceDocument[],
-  firstOrdinals: readonly number[],
-): Map<Language, LanguageIndex> {
+export function buildLanguageIndexes(documents: readonly SourceDocument[]): Map<Language, LanguageIndex> {
+  const { firstOrdinals, size } = numberParagraphs(documents);
   const builders = new Map<Language, { builder: InvertedIndexBuilder; ordinals: number[]; vocabulary: Set<string> }>();
   documents.forEach((document, position) => {
     for (const source of versionsOf(document)) {
@@ -27,7 +28,9 @@ export function buildLanguageIndexes(
       builders.set(source.language, { builder, ordinals, vocabulary });
       for (const paragraph of source.paragraphs) {
         const passage = passageOf(document.id, source, paragraph, paragraph.start, paragraph.end);
-        const words = splitWords(indexedText(passage)).map(({ folded }) => folded);
+        const indexed =
+          document.paragraphs.length > MOST_UNDER_A_TITLE * size ? passage.pageContent : indexedText(passage);
+        const words = splitWords(indexed).map(({ folded }) => folded);
         builder.add(countFeatures(words));
         for (const word of words) vocabulary.add(word);
         ordinals.push((firstOrdinals[position] ?? 0) + paragraph.number - 1);

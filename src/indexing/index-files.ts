@@ -1,7 +1,7 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, open, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { SourceDocument } from "../knowledge/source-document.ts";
-import { numberParagraphs, type PassageIndex } from "../retrieval/passage-index.ts";
+import { createPassageIndex, type PassageIndex } from "../retrieval/passage-index.ts";
 import { ExactVectorStore } from "../retrieval/vectors/exact-vector-store.ts";
 import { HnswVectorStore } from "../retrieval/vectors/hnsw-vector-store.ts";
 import type { HnswLibrary } from "../retrieval/vectors/load-hnswlib.ts";
@@ -11,20 +11,23 @@ import type { Embedder } from "./embedder.ts";
 import { hashFile, type IndexManifest } from "./index-manifest.ts";
 import { decodeLanguageIndex, encodeLanguageIndex } from "./inverted-index-file.ts";
 
-const DOCUMENTS = "documents.json";
+export const DOCUMENTS = "documents.json";
 const STATE = "embedder.bin";
 
 function wordsFile(language: Language): string {
   return `words.${language}.bin`;
 }
 
-/** Writes an index's files to a new folder, and gives their SHA-256 by name. What was written of a failed save is removed. */
+/**
+ * Writes an index's files to a new folder, down to the disk, and gives their SHA-256 by name. What was written of a failed
+ * save is removed.
+ */
 export async function saveIndexFiles(folder: string, { index, state }: BuiltIndex): Promise<Record<string, string>> {
   await mkdir(folder, { recursive: true });
   try {
     const names = [DOCUMENTS];
     const write = async (name: string, content: string | Uint8Array): Promise<void> => {
-      await writeFile(join(folder, name), content, { flush: true });
+      await writeFile(join(folder, name), content);
       names.push(name);
     };
     await write(DOCUMENTS, JSON.stringify(index.documents));
@@ -35,7 +38,10 @@ export async function saveIndexFiles(folder: string, { index, state }: BuiltInde
     await index.vectors.save(folder);
     names.push(index.vectors instanceof HnswVectorStore ? HnswVectorStore.FILE : ExactVectorStore.FILE);
     const hashes: Record<string, string> = {};
-    for (const name of names) hashes[name] = await hashFile(join(folder, name));
+    for (const name of names) {
+      await syncFile(join(folder, name));
+      hashes[name] = await hashFile(join(folder, name));
+    }
     return hashes;
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
@@ -43,9 +49,14 @@ export async function saveIndexFiles(folder: string, { index, state }: BuiltInde
   }
 }
 
-/** Reads the documents of an index whose manifest has vouched for them; another splitter or embedder may have made it. */
-export async function loadDocuments(folder: string): Promise<SourceDocument[]> {
-  return JSON.parse(await readFile(join(folder, DOCUMENTS), "utf8")) as SourceDocument[];
+/** A manifest must not reach the disk before the files that it vouches for; hnswlib does not flush its own. */
+async function syncFile(file: string): Promise<void> {
+  const handle = await open(file, "r+");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
 
 /** Reads files that the manifest has vouched for. */
@@ -55,7 +66,7 @@ export async function loadIndexFiles(
   embedder: Embedder,
   hnswlib: HnswLibrary | null,
 ): Promise<EarlierIndex> {
-  const documents = await loadDocuments(folder);
+  const documents = JSON.parse(await readFile(join(folder, DOCUMENTS), "utf8")) as SourceDocument[];
   const state = STATE in files ? await readFile(join(folder, STATE)) : null;
   const { embeddings } = embedder.open([], state);
   const windows = windowsOf(documents);
@@ -70,7 +81,5 @@ export async function loadIndexFiles(
       ),
     ),
   );
-  const { firstOrdinals, size } = numberParagraphs(documents);
-  const positions = new Map(documents.map(({ id }, position) => [id, position]));
-  return { index: { documents, positions, firstOrdinals, size, languages, vectors }, state, changed };
+  return { index: createPassageIndex(documents, languages, vectors), state, changed };
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 
@@ -14,8 +14,6 @@ const schema = z.object({
   splitter: z.string(),
   /** Of the knowledge folder as it was read: names and contents of all its files. */
   fingerprint: z.string(),
-  /** Number of windows, and so of vectors. */
-  windows: z.int().nonnegative(),
   /** Windows embedded since the last full build. */
   changed: z.int().nonnegative(),
   /** The folder, beside the manifest, that holds the files. */
@@ -28,12 +26,26 @@ const schema = z.object({
 
 export type IndexManifest = z.infer<typeof schema>;
 
-const FILE = "manifest.json";
+/** What manifests of every format say: where the files lie, and what is in them. */
+const anyFormat = z.object({ generation: z.string().regex(/^[\w-]+$/), files: schema.shape.files });
 
-/** The manifest of an index folder, or null where there is none, it is not one or it cannot be read. */
+const FILE = "manifest.json";
+/** A manifest that is not in place yet, named after the process that writes it. */
+const DRAFT = /^manifest\.json\.\d+$/;
+
+/** The manifest of an index folder, or null where there is none, it is of another format or it cannot be read. */
 export async function readManifest(folder: string): Promise<IndexManifest | null> {
+  return await readAs(schema, folder);
+}
+
+/** See `readManifest`; a manifest of another format will do. */
+export async function readManifestOfAnyFormat(folder: string): Promise<z.infer<typeof anyFormat> | null> {
+  return await readAs(anyFormat, folder);
+}
+
+async function readAs<T>(form: z.ZodType<T>, folder: string): Promise<T | null> {
   try {
-    const parsed = schema.safeParse(JSON.parse(await readFile(join(folder, FILE), "utf8")));
+    const parsed = form.safeParse(JSON.parse(await readFile(join(folder, FILE), "utf8")));
     return parsed.success ? parsed.data : null;
   } catch (error) {
     // A folder that cannot be read is no failure: the index is built anew, and saving it says what is wrong.
@@ -45,8 +57,18 @@ export async function readManifest(folder: string): Promise<IndexManifest | null
 /** Puts a new manifest in the old one's place in one step: a reader sees the old index or the new one. */
 export async function replaceManifest(folder: string, manifest: IndexManifest): Promise<void> {
   const draft = join(folder, `${FILE}.${process.pid}`);
-  await writeFile(draft, `${JSON.stringify(manifest, null, 2)}\n`, { flush: true });
-  await rename(draft, join(folder, FILE));
+  try {
+    await writeFile(draft, `${JSON.stringify(manifest, null, 2)}\n`, { flush: true });
+    await rename(draft, join(folder, FILE));
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
+
+/** Whether a name in an index folder is that of a manifest that was never put in place. */
+export function isDraft(name: string): boolean {
+  return DRAFT.test(name);
 }
 
 /** Whether every file of the index is there and has the content that the manifest tells. */

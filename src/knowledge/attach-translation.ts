@@ -14,6 +14,7 @@ export function attachTranslation(
   language: Language,
 ): Translation {
   const { file, title, text, hash, paragraphs, questions, rights } = translated;
+  const referenceYear = translated.referenceYear ?? original.referenceYear;
   if (translated.language !== language) {
     throw new KnowledgeError(`its name says "${language}" and its text "${translated.language}": make them agree`);
   }
@@ -28,5 +29,5 @@ export function attachTranslation(
   const alignments = paragraphs.map((paragraph, index) =>
     alignSentences(original.paragraphs[index]?.sentences ?? [], paragraph.sentences),
   );
-  return { file, language, title, text, hash, paragraphs, questions, rights, alignments };
+  return { file, language, title, text, hash, paragraphs, questions, rights, referenceYear, alignments };
 }

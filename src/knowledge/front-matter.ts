@@ -3,19 +3,26 @@ import { z } from "zod";
 import { isLanguage, LANGUAGES, type Language } from "../text/language.ts";
 import { KnowledgeError } from "./knowledge-problem.ts";
 
+/** Says that a value is missing where there is none, and otherwise what it must be. */
+const missingOr =
+  (rule: string) =>
+  ({ input }: { readonly input?: unknown }): string =>
+    input === undefined ? "is missing" : rule;
 const oneLine = z
-  .string({ error: ({ input }) => (input === undefined ? "is missing" : "must be text: put it in quotation marks") })
+  .string({ error: missingOr("must be text: put it in quotation marks") })
   .trim()
   .min(1, "is empty");
 const YEAR = "must be a year such as 2025";
 
-const schema = z.object(
+const KNOWN_LANGUAGE = `must be one of ${LANGUAGES.join(", ")}`;
+
+const schema = z.strictObject(
   {
     title: oneLine,
     language: z
-      .string({ error: `must be one of ${LANGUAGES.join(", ")}` })
+      .string({ error: missingOr(KNOWN_LANGUAGE) })
       .transform((tag) => tag.toLowerCase().split("-")[0] ?? "")
-      .refine(isLanguage, { error: `must be one of ${LANGUAGES.join(", ")}` })
+      .refine(isLanguage, { error: KNOWN_LANGUAGE })
       .transform((tag): Language => tag as Language),
     url: z.url({ protocol: /^https?$/, error: "must be a web address such as https://example.org" }).optional(),
     author: oneLine.optional(),
@@ -25,7 +32,7 @@ const schema = z.object(
     rights: oneLine.optional(),
     questions: z.array(oneLine, "must be a list").optional(),
   },
-  'must be lines of "key: value"',
+  { error: ({ code }) => (code === "invalid_type" ? 'must be lines of "key: value"' : undefined) },
 );
 
 export type FrontMatter = z.infer<typeof schema>;
@@ -70,6 +77,10 @@ function parseYaml(yaml: string): unknown {
 function validate(value: unknown): FrontMatter {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const faults = result.error.issues.map((issue) => `${issue.path.join(".") || "front matter"}: ${issue.message}`);
+  const faults = result.error.issues.flatMap((issue) =>
+    issue.code === "unrecognized_keys"
+      ? issue.keys.map((key) => `${key}: is no known key (${Object.keys(schema.shape).join(", ")})`)
+      : [`${issue.path.join(".") || "front matter"}: ${issue.message}`],
+  );
   throw new KnowledgeError(`the front matter needs mending: ${faults.join("; ")}`);
 }

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { isLanguage, type Language } from "../text/language.ts";
 import { attachTranslation } from "./attach-translation.ts";
 import { KnowledgeError, type KnowledgeProblem } from "./knowledge-problem.ts";
@@ -25,7 +25,9 @@ type Source = SourceText & Provenance;
  * @throws KnowledgeError when the folder itself cannot be read.
  */
 export async function readKnowledge(folder: string, lastGood: LastGoodTexts = new Map()): Promise<Knowledge> {
-  const files = await listSourceFiles(folder);
+  const listed = await listSourceFiles(folder);
+  // Of two files with one id, the one that has been served goes on being served.
+  const files = [...listed.filter((file) => lastGood.has(file)), ...listed.filter((file) => !lastGood.has(file))];
   const problems: KnowledgeProblem[] = [];
 
   /** `use` on the file as it is now, or else on its last good text. */
@@ -58,7 +60,7 @@ export async function readKnowledge(folder: string, lastGood: LastGoodTexts = ne
   const originals = new Map<string, Source>();
   for (const file of files) {
     const text = await readText(join(folder, file));
-    if (translationOf(file, ids) !== null) {
+    if (translationOf(idOf(file), ids) !== null) {
       texts.set(file, text);
       continue;
     }
@@ -75,8 +77,14 @@ export async function readKnowledge(folder: string, lastGood: LastGoodTexts = ne
 
   const translations = new Map<string, Translation[]>();
   for (const [file, text] of texts) {
-    const target = translationOf(file, ids);
+    const target = translationOf(idOf(file), ids);
     if (target === null) continue;
+    const source = translationOf(target.id, ids);
+    if (source !== null) {
+      const name = `${source.id}.${target.language}${extname(file)}`;
+      problems.push({ file, message: `${target.id} is itself a translation: translate ${source.id}, as ${name}` });
+      continue;
+    }
     const original = originals.get(target.id);
     if (original === undefined) {
       problems.push({ file, message: `its original ${target.id} could not be read: mend that first` });
@@ -127,9 +135,8 @@ function withoutLanguage(id: string): string {
   return id.slice(0, id.lastIndexOf("."));
 }
 
-/** The document that a file translates, by its name; null for an original. */
-function translationOf(file: string, ids: ReadonlySet<string>): { id: string; language: Language } | null {
-  const id = idOf(file);
+/** The document that the file of an id translates, by its name; null for an original. */
+function translationOf(id: string, ids: ReadonlySet<string>): { id: string; language: Language } | null {
   const language = id.slice(id.lastIndexOf(".") + 1);
   if (!endsInLanguage(id) || !isLanguage(language) || !ids.has(withoutLanguage(id))) return null;
   return { id: withoutLanguage(id), language };

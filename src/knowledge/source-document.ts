@@ -24,6 +24,8 @@ export interface SourceText {
   /** SHA-256 of the file's bytes, hexadecimal. */
   readonly hash: string;
   readonly paragraphs: readonly Paragraph[];
+  /** What "this year" means in the text. */
+  readonly referenceYear: number | null;
   /** Questions from the front matter that a reader may be offered, in the file's language; not yet proved. */
   readonly questions: readonly string[];
 }
@@ -35,8 +37,6 @@ export interface Provenance {
   readonly publisher: string | null;
   /** ISO date. */
   readonly published: string | null;
-  /** What "this year" means in the text. */
-  readonly referenceYear: number | null;
   readonly rights: string | null;
 }
 

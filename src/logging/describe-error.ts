@@ -1,7 +1,8 @@
 /** An error as plain data, for a log line. */
 export interface ErrorDescription {
   readonly name: string;
-  readonly message: string;
+  /** Left out, and the stack that begins with it, of a SyntaxError: Node quotes the text that it could not parse. */
+  readonly message?: string;
   readonly stack?: string;
   /** What a driver or Node calls it: `ECONNREFUSED`. */
   readonly code?: string | number;
@@ -27,12 +28,15 @@ function describe(error: unknown, above: ReadonlySet<unknown>): ErrorDescription
   const causes = path.size >= MAX_DEPTH ? [] : beneath(error).filter((inner) => !path.has(inner));
   return {
     name: error.name,
-    message: error.message,
-    ...(error.stack === undefined ? {} : { stack: error.stack }),
+    ...(error instanceof SyntaxError ? {} : said(error)),
     ...("code" in error && isCode(error.code) ? { code: error.code } : {}),
     ...("reason" in error && typeof error.reason === "string" ? { reason: error.reason } : {}),
     ...(causes.length === 0 ? {} : { causes: causes.slice(0, MAX_CAUSES).map((inner) => describe(inner, path)) }),
   };
+}
+
+function said({ message, stack }: Error): Pick<ErrorDescription, "message" | "stack"> {
+  return stack === undefined ? { message } : { message, stack };
 }
 
 function beneath(error: Error): readonly unknown[] {

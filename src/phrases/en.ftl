@@ -42,7 +42,7 @@ greeting-languages = Ask in English, Polish, Russian or Kazakh.
 help =
     I answer only from the source. The number after each sentence points to the passage that bears it out, quoted word for word below the answer. If the source does not say, neither do I.
 
-    You can ask on: “And when?”, “Who announced it?”, “Tell me more.”
+    You can follow up: “And when?”, “Who announced it?”, “Tell me more.”
 sources =
     { $count ->
         [one] I answer from this source:
@@ -53,7 +53,7 @@ sources-none = There is no source to answer from yet.
 source-language = Language of the original: { $language }
 source-translations = Translations: { $languages }
 source-rights = Rights: { $rights }
-new-conversation = Starting afresh. What would you like to ask?
+new-conversation = Let’s start over. What would you like to ask?
 
 ## Commands
 

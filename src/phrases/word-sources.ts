@@ -61,10 +61,6 @@ function nameOf(language: Language, named: Language): string {
   return new Intl.DisplayNames(language, { type: "language" }).of(named) ?? named;
 }
 
-/** A date that is not a whole ISO date (a year, a month) is shown as it stands. */
 function wordDate(language: Language, published: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(published)) return published;
-  const date = new Date(published);
-  if (Number.isNaN(date.getTime())) return published;
-  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(date);
+  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(published));
 }

@@ -26,6 +26,16 @@ export interface PassageIndex {
   readonly vectors: PassageVectorStore;
 }
 
+/** The index of these documents, with their paragraphs by language and the vectors of their windows. */
+export function createPassageIndex(
+  documents: readonly SourceDocument[],
+  languages: PassageIndex["languages"],
+  vectors: PassageVectorStore,
+): PassageIndex {
+  const positions = new Map(documents.map(({ id }, position) => [id, position]));
+  return { documents, positions, ...numberParagraphs(documents), languages, vectors };
+}
+
 /** The texts of a document: the original first. */
 export function versionsOf(document: SourceDocument): readonly SourceText[] {
   return [document, ...document.translations];

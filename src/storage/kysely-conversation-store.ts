@@ -3,15 +3,26 @@ import type { Kysely, Transaction } from "kysely";
 import type { NumberedQuote, Turn } from "../answering/turn.ts";
 import { type ConversationKey, type ConversationStore, MAX_TURNS } from "../conversation/conversation-store.ts";
 import type { DatabaseSchema } from "./database-schema.ts";
-import { turnFromJson, turnToJson } from "./stored-turn.ts";
+import type { StorageError } from "./storage-error.ts";
+import { turnToJson } from "./stored-turn.ts";
+import { createTurnReader, type StoredTurn } from "./turn-reader.ts";
 import { withStorageErrors } from "./with-storage-errors.ts";
 
+export interface KyselyConversationStoreOptions {
+  /** Told once of each stored turn that cannot be read and is left out. */
+  readonly onInvalidTurn?: (error: StorageError) => void;
+}
+
 /** Conversations in a database that `openDatabase` opened. Turns that no question can refer to any more are deleted. */
-export function createKyselyConversationStore(db: Kysely<DatabaseSchema>): ConversationStore {
+export function createKyselyConversationStore(
+  db: Kysely<DatabaseSchema>,
+  { onInvalidTurn }: KyselyConversationStoreOptions = {},
+): ConversationStore {
+  const readTurns = createTurnReader(onInvalidTurn);
   return {
     load: (key) =>
       withStorageErrors("load a conversation", async () => ({
-        turns: await selectTurns(db, key),
+        turns: readTurns(await selectTurns(db, key)),
         numbered: await selectNumberedQuotes(db, key),
       })),
 
@@ -31,17 +42,19 @@ export function createKyselyConversationStore(db: Kysely<DatabaseSchema>): Conve
   };
 }
 
-async function selectTurns(db: Kysely<DatabaseSchema>, { chat, thread, person }: ConversationKey): Promise<Turn[]> {
-  const rows = await db
+async function selectTurns(
+  db: Kysely<DatabaseSchema>,
+  { chat, thread, person }: ConversationKey,
+): Promise<StoredTurn[]> {
+  return await db
     .selectFrom("turns")
     .innerJoin("conversations", "conversations.id", "turns.conversation_id")
     .where("chat", "=", chat)
     .where("thread", "=", thread)
     .where("person", "=", person)
     .orderBy("position")
-    .select("content")
+    .select(["conversation_id", "position", "content"])
     .execute();
-  return rows.map((row) => turnFromJson(row.content));
 }
 
 async function selectNumberedQuotes(

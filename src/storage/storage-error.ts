@@ -9,7 +9,7 @@ const EXPLANATIONS = {
     "its tables could not be brought up to date",
     "If a newer version of the bot has used this DATA_DIR, run that version or choose another folder.",
   ],
-  "invalid-turn": ["a stored turn has not the expected form", "Begin the conversation afresh."],
+  "invalid-turn": ["it has not the expected form", "The conversation goes on without it."],
   failed: ["the database refused", "The cause says why."],
 } as const satisfies Record<string, readonly [what: string, mend: string]>;
 

@@ -32,9 +32,16 @@ export function turnToJson({ asked, question, completed, language, outcome, cita
 
 /** Throws a `StorageError` where the JSON is not a turn: a hand or another version of the bot has written it. */
 export function turnFromJson(json: string): Turn {
+  const turn = turnSchema.safeParse(parseJson(json));
+  if (turn.success) return turn.data;
+  throw new StorageError("read a stored turn", "invalid-turn", { cause: turn.error });
+}
+
+/** What JSON.parse throws quotes what a reader wrote, so it is no `cause`. */
+function parseJson(json: string): unknown {
   try {
-    return turnSchema.parse(JSON.parse(json));
-  } catch (error) {
-    throw new StorageError("read a stored turn", "invalid-turn", { cause: error });
+    return JSON.parse(json);
+  } catch {
+    throw new StorageError("read a stored turn", "invalid-turn");
   }
 }

@@ -19,6 +19,17 @@ export function addressedText(ctx: Pick<Context, "msg" | "me">): string | null {
     .trim();
 }
 
+/**
+ * The command that a text begins with, without the bot's name, where it is this bot's: in a private chat one that names
+ * no other bot, in a group one that names this bot or is known; null otherwise.
+ */
+export function ownCommand({ msg, me }: Pick<Context, "msg" | "me">, known: readonly string[] = []): string | null {
+  if (msg?.text === undefined || !isCommand(msg)) return null;
+  const [command = "", name] = (msg.text.split(/\s/)[0] ?? "").split("@");
+  const unnamed = msg.chat.type === "private" || known.includes(command.slice(1));
+  return (name === undefined ? unnamed : name.toLowerCase() === me.username.toLowerCase()) ? command : null;
+}
+
 /** Whether a text begins with a command, whosever it is. */
 export function isCommand(msg: Message): boolean {
   return (msg.entities ?? []).some(({ type, offset }) => type === "bot_command" && offset === 0);

@@ -1,4 +1,5 @@
 import type { Context } from "grammy";
+import { LONGEST_QUESTION } from "../answering/prepare-message.ts";
 import type { Conversations } from "../conversation/conversations.ts";
 import type { Logger } from "../logging/logger.ts";
 import { phrase } from "../phrases/phrase.ts";
@@ -8,9 +9,6 @@ import { deliverMessages, say } from "./deliver-messages.ts";
 import { keepTyping } from "./keep-typing.ts";
 import type { ReaderLanguage } from "./reader-language.ts";
 import { renderAnswer } from "./render-answer.ts";
-
-/** UTF-16 units. A message of Telegram holds little more. */
-const MAX_QUESTION_LENGTH = 4000;
 
 export interface AnswerReaderDependencies {
   readonly conversations: Pick<Conversations, "ask">;
@@ -25,9 +23,9 @@ export function createAnswerReader({ conversations, readerLanguage, logger }: An
   return async (ctx, question) => {
     const key = conversationKey(ctx);
     if (key === null) return;
-    if (question.length > MAX_QUESTION_LENGTH) {
+    if (question.length > LONGEST_QUESTION) {
       const language = detectLanguage(question) ?? (await readerLanguage(ctx));
-      return say(ctx, phrase(language, "question-too-long", { limit: MAX_QUESTION_LENGTH }));
+      return say(ctx, phrase(language, "question-too-long", { limit: LONGEST_QUESTION }));
     }
     const started = performance.now();
     const answer = await keepTyping(ctx, logger, () => conversations.ask(key, question));

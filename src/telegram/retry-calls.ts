@@ -1,18 +1,8 @@
 import { autoRetry } from "@grammyjs/auto-retry";
 import type { Transformer } from "grammy";
 
-/**
- * Not worth repeating (a "typing" that comes late, an answer to a button that has expired), or repeated by those who
- * call them.
- */
-const NOT_REPEATED: ReadonlySet<string> = new Set([
-  "sendChatAction",
-  "sendMessageDraft",
-  "answerCallbackQuery",
-  "getMe",
-  "deleteWebhook",
-  "getUpdates",
-]);
+/** Not worth repeating (a "typing" that comes late), or repeated by those who call them. */
+const NOT_REPEATED: ReadonlySet<string> = new Set(["sendChatAction", "getMe", "deleteWebhook", "getUpdates"]);
 
 /**
  * Repeats a call at most three times when Telegram asks to wait (up to a minute) or has a fault of its own. A call that

@@ -11,8 +11,11 @@ export interface BackOff {
 
 export const DEFAULT_BACK_OFF: BackOff = { first: 1000, most: 30_000 };
 
-/** A bot that was just restarted may meet its predecessor's last poll. More conflicts in a row are another bot. */
-const MAX_CONFLICTS = 4;
+/**
+ * A bot that was just restarted may meet its predecessor's last poll, which Telegram holds open for 30 seconds: the five
+ * waits between six conflicts take 31. More conflicts in a row are another bot.
+ */
+const MAX_CONFLICTS = 6;
 
 const PASSING: ReadonlySet<TelegramErrorReason> = new Set(["unreachable", "unavailable", "rate-limited"]);
 
@@ -23,26 +26,30 @@ export interface BackOffOptions {
 }
 
 /**
- * Repeats a call of Telegram until it succeeds, at growing intervals, and logs each failure. Resolves with null when the
- * signal is aborted. Rejects with what cannot pass: a wrong token, another bot at the same one.
+ * Repeats a call of Telegram until it succeeds, at growing intervals, and logs why each time, in one sentence. Resolves with
+ * null when the signal is aborted. Rejects with what cannot pass: a wrong token, another bot at the same one.
  */
 export async function withBackOff<T>(call: () => Promise<T>, options: BackOffOptions): Promise<T | null> {
   const { signal, logger, backOff } = options;
+  let conflicts = 0;
   for (let failures = 0; !signal.aborted; failures += 1) {
     try {
       return await call();
     } catch (thrown) {
       if (signal.aborted) return null;
       const error = toTelegramError(thrown);
-      if (!isTelegramError(error) || !mayPass(error, failures)) throw error;
+      if (!isTelegramError(error)) throw error;
+      conflicts = error.reason === "conflict" ? conflicts + 1 : 0;
+      if (!mayPass(error, conflicts)) throw error;
       const growing = Math.min(backOff.first * 2 ** failures, backOff.most);
       const milliseconds = error.retryAfter === null ? growing : error.retryAfter * 1000;
-      logger.error("telegram-unavailable", error, { milliseconds });
+      const { reason, message: explanation } = error;
+      logger.warn("telegram-unavailable", { reason, explanation, milliseconds });
       await sleep(milliseconds, undefined, { signal }).catch(() => undefined);
     }
   }
   return null;
 }
 
-const mayPass = ({ reason }: TelegramError, failures: number): boolean =>
-  PASSING.has(reason) || (reason === "conflict" && failures < MAX_CONFLICTS - 1);
+const mayPass = ({ reason }: TelegramError, conflicts: number): boolean =>
+  PASSING.has(reason) || (reason === "conflict" && conflicts < MAX_CONFLICTS);

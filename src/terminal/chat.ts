@@ -1,14 +1,16 @@
 import { clearScreenDown, createInterface, cursorTo, type Interface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import type { Answer } from "../answering/answer.ts";
+import { LONGEST_QUESTION } from "../answering/prepare-message.ts";
 import type { ConversationKey } from "../conversation/conversation-store.ts";
 import { phrase } from "../phrases/phrase.ts";
-import { type Command, wordCommand, wordHelp } from "../phrases/word-help.ts";
-import { type SourceDescription, wordGreeting, wordSources } from "../phrases/word-sources.ts";
+import { wordCommand } from "../phrases/word-help.ts";
+import { type SourceDescription, wordGreeting } from "../phrases/word-sources.ts";
 import type { Language } from "../text/language.ts";
 import { paletteFor } from "./palette.ts";
-import { MAX_QUESTION_LENGTH } from "./question-limit.ts";
 import { renderAnswer, renderText } from "./render.ts";
+import { readTypedLine, type TerminalCommand, type TypedLine } from "./typed-line.ts";
+import { wordReply } from "./word-reply.ts";
 
 /** The terminal's one conversation. No chat of Telegram's has such an id. */
 export const TERMINAL_CONVERSATION: ConversationKey = { chat: "terminal", thread: "", person: "terminal" };
@@ -26,10 +28,6 @@ export interface ChatDependencies {
   /** Told of a line that could not be answered; the reader is told politely that it was not. */
   readonly onFailure: (error: unknown) => void;
 }
-
-/** One word after a slash; anything else that begins with a slash is a question. */
-const COMMAND = /^\/[a-z]+$/u;
-const COMMANDS: readonly Command[] = ["sources", "new", "help", "quit"];
 
 /**
  * A chat on the terminal; resolves when the reader leaves: by /quit, Ctrl-C on an empty line or Ctrl-D. Lines typed while
@@ -67,8 +65,9 @@ export async function chat(dependencies: ChatDependencies): Promise<void> {
   }
 
   async function answer(question: string): Promise<void> {
-    if (question.length > MAX_QUESTION_LENGTH) {
-      return say(phrase(language, "question-too-long", { limit: MAX_QUESTION_LENGTH }));
+    if (question === "") return say(phrase(language, "question-empty"));
+    if (question.length > LONGEST_QUESTION) {
+      return say(phrase(language, "question-too-long", { limit: LONGEST_QUESTION }));
     }
     const { signal } = leaving;
     const answer = await conversations.ask(TERMINAL_CONVERSATION, question, { signal });
@@ -77,18 +76,16 @@ export async function chat(dependencies: ChatDependencies): Promise<void> {
     say(renderAnswer(answer, { palette, columns: output.columns || null }));
   }
 
-  async function obey(command: string): Promise<void> {
-    if (command === "/help") return say(wordHelp(language, COMMANDS));
-    if (command === "/sources") return say(wordSources(language, sources));
-    if (command !== "/new") return say(phrase(language, "command-unknown", { command }));
-    await conversations.startAfresh(TERMINAL_CONVERSATION);
-    say(phrase(language, "new-conversation"));
+  async function obey(command: TerminalCommand): Promise<void> {
+    if (command === "new") await conversations.startAfresh(TERMINAL_CONVERSATION);
+    say(wordReply(command, language, sources));
   }
 
-  async function handle(line: string): Promise<void> {
+  async function handle(line: TypedLine): Promise<void> {
     try {
-      if (line === "") lines.prompt();
-      else await (COMMAND.test(line) ? obey(line) : answer(line));
+      if (line.kind === "question") await answer(line.question);
+      else if (line.kind === "command") await obey(line.command);
+      else say(phrase(language, "command-unknown", { command: line.command }));
     } catch (error) {
       if (leaving.signal.aborted) return;
       onFailure(error);
@@ -98,12 +95,16 @@ export async function chat(dependencies: ChatDependencies): Promise<void> {
 
   say(`${wordGreeting(language, sources)}\n${wordCommand(language, "help")}`);
   for await (const typed of lines) {
-    const line = typed.trim();
-    if (line === "/quit") break;
+    if (typed.trim() === "") {
+      lines.prompt();
+      continue;
+    }
+    const line = readTypedLine(typed.trim());
+    if (line.kind === "command" && line.command === "quit") break;
     if ((await Promise.race([handle(line), left])) === "left") break;
   }
   lines.close();
-  say(phrase(language, "terminal-goodbye"));
+  say(wordReply("quit", language, sources));
 }
 
 function clearTyped(lines: Interface): void {

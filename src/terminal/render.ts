@@ -24,21 +24,27 @@ export function renderAnswer(answer: Answer, { palette, columns }: RenderOptions
     const sentence = declined ? palette.warning(safeLine(text)) : palette.strong(safeLine(text));
     return markers.length > 0 ? `${sentence} ${palette.marker(formatMarkers(markers))}` : sentence;
   });
-  const offered = suggestions?.questions.map((question) => `  • ${safeLine(question)}`) ?? [];
+  const offered = suggestions?.questions.flatMap((question) => renderItem(safeLine(question), columns)) ?? [];
 
   return [
-    ...(understoodAs ? line(safeLine(understoodAs), palette.faint) : []),
+    ...(understoodAs ? [...line(safeLine(understoodAs), palette.faint), ""] : []),
     ...line(body.join(" ")),
     ...notes.flatMap((note) => line(safeLine(note), palette.warning)),
     ...(nearest ? line(safeLine(nearest)) : []),
     ...(declined ? [] : renderCitations(answer.citations, answer.language, { palette, columns })),
-    ...(suggestions ? ["", palette.faint(suggestions.heading), ...offered] : []),
+    ...(suggestions ? ["", ...line(suggestions.heading, palette.faint), ...offered] : []),
   ];
 }
 
 /** What the bot says besides answers, as lines; its own line breaks are kept. */
 export function renderText(text: string, { columns }: Pick<RenderOptions, "columns">): string[] {
   return text.split("\n").flatMap((line) => wrapLine(safeLine(line), columns));
+}
+
+/** The bullet stands in the indent of the first line. */
+function renderItem(text: string, columns: number | null): string[] {
+  const [first = "", ...others] = wrapLine(text, columns, INDENT);
+  return [`  • ${first.slice(INDENT.length)}`, ...others];
 }
 
 function renderCitations(citations: readonly Citation[], language: Language, options: RenderOptions): string[] {
@@ -48,7 +54,7 @@ function renderCitations(citations: readonly Citation[], language: Language, opt
 
   return citations.flatMap(({ number, paragraph, title, quote, translation }) => [
     "",
-    `${palette.marker(`[${number}]`)} ${palette.faint(`¶${paragraph} · ${safeLine(title)}`)}`,
+    ...wrapLine(`${palette.marker(`[${number}]`)} ${palette.faint(`¶${paragraph} · ${safeLine(title)}`)}`, columns),
     ...(translation
       ? [...labelled("citation-original", quote), ...labelled("citation-translation", translation.quote)]
       : wrapLine(safeLine(quote), columns, INDENT)),

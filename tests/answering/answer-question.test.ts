@@ -88,6 +88,30 @@ test("two questions in one are answered in part", async () => {
   expect(answer?.missing).toEqual(["what did the hotel rooms cost?"]);
 });
 
+test("a follow-up in another language continues the question before", async () => {
+  const [, when] = await converse("Gdzie odbył się szczyt?", "And when?");
+  expect(when).toMatchObject({ outcome: "answered", language: "en", completed: true });
+});
+
+test("the language asked for changes the answer, not how the question is read", async () => {
+  const question = "Z kim Kaja Kallas spotkała się w Astanie?";
+  const polish = await shipped.answerQuestion(question, NO_HISTORY);
+  const english = await shipped.answerQuestion(question, NO_HISTORY, { language: "en" });
+  if (polish.outcome !== "answered" || english.outcome !== "answered") throw new Error("not answered");
+  expect(english.language).toBe("en");
+  expect(english.citations.map(({ start }) => start)).toEqual(polish.citations.map(({ start }) => start));
+});
+
+test("two questions in one message are no follow-up", async () => {
+  const [answer] = await converse("Who did Kaja Kallas meet in Astana? And when?");
+  expect(answer).toMatchObject({ completed: false, question: "Who did Kaja Kallas meet in Astana? And when?" });
+});
+
+test("thanks and greetings continue nothing", async () => {
+  const [, thanks] = await converse("Gdzie odbył się szczyt?", "dzięki");
+  expect(thanks).toMatchObject({ outcome: "declined", reason: "too-vague" });
+});
+
 test("whatever is typed comes to an answer with verbatim quotes or to a refusal", async () => {
   const texts = new Map(
     shipped.documents.flatMap((document) => [document, ...document.translations]).map(({ file, text }) => [file, text]),

@@ -28,5 +28,18 @@ const cases: readonly (readonly [string, Language, readonly string[]])[] = [
 ];
 
 test.each(cases)("splitQuestions of %j (%s)", (message, language, questions) => {
-  expect(splitQuestions(message, language)).toEqual(questions);
+  expect(splitQuestions(message, language).questions).toEqual(questions);
+});
+
+test("splitQuestions keeps what is said beside the questions", () => {
+  expect(splitQuestions("Kaja Kallas była w Astanie. Kiedy to było?", "pl")).toEqual({
+    questions: ["Kiedy to było?"],
+    statements: "Kaja Kallas była w Astanie.",
+  });
+});
+
+test("splitQuestions reads no more than the last four questions of a message", () => {
+  const { questions } = splitQuestions("Who is Kallas and ".repeat(50).concat("who is Scholz?"), "en");
+  expect(questions.length).toBeLessThanOrEqual(4);
+  expect(questions.at(-1)).toContain("who is Scholz?");
 });

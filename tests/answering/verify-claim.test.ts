@@ -49,6 +49,14 @@ test.each([
     "from the front matter",
     (): DraftClaim => claimOf({ original: { file: article.file, start: 0, end: 3, quote: article.text.slice(0, 3) } }),
   ],
+  [
+    "of a translation",
+    (): DraftClaim => {
+      const { translation } = quoteSentence(article, "pl", 3, 1, "en");
+      if (translation === null) throw new Error("no translation");
+      return claimOf({ original: translation });
+    },
+  ],
   ["that is empty", (): DraftClaim => claimOf({ original: { file: article.file, start: 0, end: 0, quote: "" } })],
 ])("verifyClaim drops a quote %s", (_, claim) => {
   expect(verifyClaim(claim(), find)).toEqual({ passed: false, fault: "quote-not-in-source" });

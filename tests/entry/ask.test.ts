@@ -33,7 +33,7 @@ test("ask --json prints nothing but JSON while it builds the index", async () =>
   const fresh = join(data, "..", "fresh");
   const { output, notices } = await run(["ask", "--data", fresh, "--json", "Who did Kaja Kallas meet in Astana?"]);
   expectAnswer(output.slice(0, -1), KNOWLEDGE);
-  expect(notices).toContain("Indexed 1 document(s)");
+  expect(notices).toContain("Indexed 1 document");
 });
 
 test("ask --language answers in that language", async () => {

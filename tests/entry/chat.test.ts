@@ -18,7 +18,7 @@ test("chat greets, answers, lists its sources, starts afresh and says goodbye", 
   expect(said[1]).toContain("[1] ¶3 · Kazakhstan and the European Union after the Samarkand summit");
   expect(Math.min(...markersIn(said[2]))).toBe(Math.max(...markersIn(said[1])) + 1);
   expect(said[3]).toContain("https://kierunekkaukaz.pl/?p=13323");
-  expect(said[4]).toContain("Starting afresh.");
+  expect(said[4]).toContain("Let’s start over.");
   expect(Math.min(...markersIn(said[5]))).toBe(1);
   expect(said[6]).toContain("/quit – leave");
   expect(said[7]).toBe("Goodbye!\n\n");
@@ -44,6 +44,18 @@ test("without a token, in a terminal, start tells how to get one and then chats"
   expect(lines).toHaveLength(1);
   expect(lines[0]).toContain("TELEGRAM_BOT_TOKEN");
   expect(output).toContain("Kazachstan i Unia Europejska po szczycie w Samarkandzie");
+});
+
+test.each([
+  ["40", 40],
+  ["0", Number.POSITIVE_INFINITY],
+])("the notice about the token is broken between words in a terminal of %s columns", async (columns, longest) => {
+  const args = ["--data", temporaryFolder()];
+  const { notices } = await run(args, "/quit\n", { terminal: true, env: { TERMINAL_COLUMNS: columns } });
+  const lines = notices.slice(notices.indexOf("To talk to the bot")).split("\n\n")[0]?.split("\n") ?? [];
+  expect(lines.join(" ")).toMatch(/^To talk to the bot in Telegram, .* as TELEGRAM_BOT_TOKEN\.$/);
+  expect(lines.filter((line) => line.length > longest)).toEqual([]);
+  expect(lines.length === 1).toBe(columns === "0");
 });
 
 test("a damaged database is set aside, and the chat goes on", async () => {

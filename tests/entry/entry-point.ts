@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, onTestFinished } from "vitest";
-import { ENVIRONMENT_VARIABLES } from "../../src/config.ts";
 
 /** The compiled entry point. */
 export const MAIN = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
@@ -13,12 +12,13 @@ export const MAIN = fileURLToPath(new URL("../../dist/main.js", import.meta.url)
 export const KNOWLEDGE = fileURLToPath(new URL("../../knowledge", import.meta.url));
 
 const WITHOUT_PACKAGES = new URL("../support/without-packages.mjs", import.meta.url).href;
+const WITHOUT_DOT_ENV = new URL("../support/without-dot-env.mjs", import.meta.url).href;
 const AS_TERMINAL = new URL("../support/as-terminal.mjs", import.meta.url).href;
 
 export interface StartOptions {
-  /** Set on top of a bare environment in which every setting of the bot is empty, whatever `.env` holds. */
+  /** Set on top of a bare environment without any setting of the bot. */
   readonly env?: Readonly<Record<string, string>>;
-  /** The settings that `env` leaves out are those of `.env`. */
+  /** The settings that `env` leaves out are those of `.env`; without this there is none. */
   readonly dotEnv?: boolean;
   /** Packages that cannot be found, as where one could not be installed. */
   readonly without?: readonly string[];
@@ -42,14 +42,16 @@ export interface Ended {
 /** Starts the entry point; it is killed when the running test has finished, if it still runs then. */
 export function start(args: readonly string[], options: StartOptions = {}) {
   const { env = {}, dotEnv = false, without = [], terminal = false, main = MAIN, cwd = tmpdir() } = options;
-  const settings = Object.fromEntries(dotEnv ? [] : ENVIRONMENT_VARIABLES.map((name) => [name, ""]));
-  const preloads = [...(without.length > 0 ? [WITHOUT_PACKAGES] : []), ...(terminal ? [AS_TERMINAL] : [])];
+  const preloads = [
+    ...(dotEnv ? [] : [WITHOUT_DOT_ENV]),
+    ...(without.length > 0 ? [WITHOUT_PACKAGES] : []),
+    ...(terminal ? [AS_TERMINAL] : []),
+  ];
   const child = spawn(process.execPath, [...preloads.map((url) => `--import=${url}`), main, ...args], {
     cwd,
     env: {
       PATH: process.env["PATH"],
       LC_ALL: "en_US.UTF-8",
-      ...settings,
       ...env,
       WITHOUT_PACKAGES: without.join(","),
     },
@@ -92,6 +94,8 @@ export function start(args: readonly string[], options: StartOptions = {}) {
     kill: (signal: NodeJS.Signals) => child.kill(signal),
     /** Reads standard output no longer. */
     hangUp: () => void child.stdout.destroy(),
+    /** Reads standard error no longer. */
+    hangUpNotices: () => void child.stderr.destroy(),
   };
 }
 

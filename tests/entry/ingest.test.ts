@@ -29,7 +29,7 @@ test("ingest names each document and what was indexed", async () => {
   expect(status).toBe(0);
   expect(output).toContain("almaty: 1 paragraphs in en\n");
   expect(output).toMatch(/\n8 passages, 8 of them embedded now\n$/);
-  expect(notices).toBe("Indexed 8 document(s), 8 paragraphs.\n");
+  expect(notices).toBe("Indexed 8 documents, 8 paragraphs.\n");
 });
 
 test("after a change only what changed is embedded, and answers come from the new text", async () => {
@@ -51,7 +51,7 @@ test("a change is found by whatever command comes next", async () => {
   write("gori.md", document("The market of Gori sells clocks."));
   const { output, notices } = await ask("What does the market of Gori sell?");
   expect(output).toContain("clocks");
-  expect(notices).toBe("Indexed 8 document(s), 8 paragraphs.\n");
+  expect(notices).toBe("Indexed 8 documents, 8 paragraphs.\n");
 });
 
 const BAD_FILES = [
@@ -121,5 +121,5 @@ test("a damaged index is built anew", async () => {
   const { status, output, notices } = await ask("What does the market of Gori sell?");
   expect(status).toBe(0);
   expect(output).toContain("apples and carpets. [1]");
-  expect(notices).toBe("Indexed 8 document(s), 8 paragraphs.\n");
+  expect(notices).toBe("Indexed 8 documents, 8 paragraphs.\n");
 });

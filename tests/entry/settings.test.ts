@@ -73,6 +73,7 @@ test("a flag goes before the variable, the variable before .env, .env before the
   expect(await ask(["--knowledge", flag], { KNOWLEDGE_DIR: variable })).toBe("The market of Gori sells apples. [1]");
   expect(await ask([], { KNOWLEDGE_DIR: variable })).toBe("The market of Gori sells books. [1]");
   expect(await ask([], {})).toBe("The market of Gori sells clocks. [1]");
+  expect(await ask([], { KNOWLEDGE_DIR: "", DATA_DIR: " " })).toBe("The market of Gori sells clocks. [1]");
   expect(readdirSync(root)).toContain("kept");
 });
 

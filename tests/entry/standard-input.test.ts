@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 import { folderForFile, run, start } from "./entry-point.ts";
 import { markersIn } from "./markers.ts";
 
@@ -17,7 +18,7 @@ test("standard input is answered as plain text, and the end of it is the end", a
   expect(heading).toBe("[1] ¶1 · Kazachstan i Unia Europejska po szczycie w Samarkandzie");
   expect(`${quote?.trim()} [1]`).toBe(answer);
   expect(output).not.toContain("\u001b");
-  expect(notices).toBe("Indexed 1 document(s), 7 paragraphs.\n");
+  expect(notices).toBe("Indexed 1 document, 7 paragraphs.\n");
 });
 
 test("a second start says nothing of an index that is up to date", async () => {
@@ -46,8 +47,23 @@ test("a line of 100 kB and bytes that are not UTF-8 are answered with a line", a
   const hostile = Buffer.concat([Buffer.from("Astana ".repeat(15_000)), Buffer.from([10, 0xff, 0xfe, 0x00, 10])]);
   const { status, output } = await run(["--data", data], hostile);
   expect(status).toBe(0);
-  expect(output.split("\n\n")[0]).toBe("The question is too long: it may have at most 4,096 characters.");
+  expect(output.split("\n\n")[0]).toBe("The question is too long: it may have at most 1,000 characters.");
   expect(output.split("\n\n").length).toBeGreaterThan(1);
+});
+
+test("commands work on standard input, and an unknown one is named", async () => {
+  const { status, output } = await run(["--data", data], "/SOURCES\n/weather\n/quit\nnot read\n");
+  expect(status).toBe(0);
+  expect(output).toContain("https://kierunekkaukaz.pl/?p=13323");
+  expect(output.endsWith("\n\nThere is no command /weather. Type /help to see what there is.\n")).toBe(true);
+});
+
+test("a standard error that nobody reads is no reason to stop", async () => {
+  const { ended, stdin, heard, hangUpNotices } = start(["--data", temporaryFolder()], { env: { LOG_LEVEL: "trace" } });
+  hangUpNotices();
+  stdin.end("Z kim Kaja Kallas spotkała się w Astanie?\n");
+  await heard("output", "¶3");
+  expect(await ended).toMatchObject({ status: 0 });
 });
 
 test("a line is answered as soon as it is there, and SIGTERM ends the wait for the next", async () => {

@@ -9,7 +9,7 @@ import { KNOWLEDGE, start } from "./entry-point.ts";
 import { markersIn } from "./markers.ts";
 
 const READY =
-  "@cited_answers_bot answers from 1 document(s): “Kazachstan i Unia Europejska po szczycie w Samarkandzie”. Ctrl-C stops it.\n";
+  "@cited_answers_bot answers from 1 document: “Kazachstan i Unia Europejska po szczycie w Samarkandzie”. Ctrl-C stops it.\n";
 
 async function startServer(): Promise<BotApiServer> {
   const server = await startBotApiServer();
@@ -63,7 +63,7 @@ test("the bot says one line, answers with citations in two languages, and SIGTER
   bot.kill("SIGTERM");
   const { status, output, notices } = await bot.ended;
   expect({ status, output }).toEqual({ status: 0, output: "" });
-  expect(notices).toMatch(/^Indexed 1 document\(s\), 7 paragraphs\.$/m);
+  expect(notices).toMatch(/^Indexed 1 document, 7 paragraphs\.$/m);
   expect(notices.endsWith(`\n${READY}`)).toBe(true);
   expect(server.pendingUpdates()).toEqual([]);
 });

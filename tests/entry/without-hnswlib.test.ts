@@ -34,7 +34,7 @@ test("an index made with hnswlib-node is built anew without it, and the other wa
   const first = await ask([]);
   const exact = await ask(["hnswlib-node"]);
   const again = await ask([]);
-  expect(first.notices).toContain("Indexed 1 document(s)");
+  expect(first.notices).toContain("Indexed 1 document");
   expect(exact).toEqual({ ...first, notices: `${first.notices}${NOTICE}` });
   expect(again).toEqual(first);
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { expect, test } from "vitest";
 import { hashFile } from "../../src/indexing/index-manifest.ts";
@@ -84,7 +84,9 @@ test("what a killed builder left is swept away by the next", async () => {
   const left = join(folder, "m1abc-0123456789ab");
   mkdirSync(left);
   writeFileSync(join(left, "documents.json"), "[");
+  writeFileSync(join(folder, "manifest.json.4711"), "{");
   rmSync(join(folder, "manifest.json"));
   const { fingerprint } = await open();
   expect(filesBelow(folder).every((file) => file.includes(fingerprint) || file.endsWith("manifest.json"))).toBe(true);
+  expect(existsSync(left)).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, utimesSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { documentText } from "../support/knowledge-folder.ts";
 import { findings, indexedFolder } from "./open-test-index.ts";
 import { recordingEmbedder } from "./recording-embedder.ts";
@@ -26,11 +26,14 @@ test("a start waits for the process that holds the lock, and builds when it lets
   rmSync(folder, { recursive: true });
   mkdirSync(`${folder}.lock`);
   const { embedder, embedded } = recordingEmbedder();
-  const opening = open({ embedder });
-  await setTimeout(300);
+  const waiting = vi.fn();
+  const opening = open({ embedder, onWaiting: waiting });
+  await vi.waitFor(() => expect(waiting).toHaveBeenCalled());
+  await setTimeout(1_200);
   expect(embedded).toEqual([]);
   rmSync(`${folder}.lock`, { recursive: true });
   expect(await opening).toMatchObject({ embedded: 3, unsaved: null });
+  expect(waiting).toHaveBeenCalledTimes(1);
 });
 
 test("a lock that a dead process left does not stop a start for ever", async () => {
@@ -39,5 +42,7 @@ test("a lock that a dead process left does not stop a start for ever", async () 
   rmSync(folder, { recursive: true });
   mkdirSync(`${folder}.lock`);
   utimesSync(`${folder}.lock`, 1_000, 1_000);
-  expect(await open()).toMatchObject({ embedded: 3, unsaved: null });
+  const waiting = vi.fn();
+  expect(await open({ onWaiting: waiting })).toMatchObject({ embedded: 3, unsaved: null });
+  expect(waiting).not.toHaveBeenCalled();
 });

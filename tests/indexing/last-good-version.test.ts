@@ -1,6 +1,9 @@
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { expect, test } from "vitest";
+import { readLastGoodTexts } from "../../src/indexing/last-good-texts.ts";
 import { documentText } from "../support/knowledge-folder.ts";
-import { findings, indexedFolder } from "./open-test-index.ts";
+import { filesBelow, findings, indexedFolder } from "./open-test-index.ts";
 import { recordingEmbedder } from "./recording-embedder.ts";
 
 const FILES = {
@@ -67,4 +70,59 @@ test("a file that was removed is gone at the next start", async () => {
   expect(problems).toEqual([]);
   expect(index.documents.map(({ id, translations }) => [id, translations.length])).toEqual([["summit", 0]]);
   expect([...index.languages.keys()]).toEqual(["pl"]);
+});
+
+/** The path of an index file by its name. */
+const fileOf = (data: string, name: string): string => filesBelow(data).find((file) => basename(file) === name) ?? "";
+
+const OTHER_FILES = ["vectors.hnsw", "embedder.bin", "words.en.bin"];
+
+test.each(OTHER_FILES)("the last good version outlives damage to %s", async (name) => {
+  const { open, write, data } = indexedFolder(FILES);
+  const before = await open();
+  appendFileSync(fileOf(data, name), "x");
+  write("trade.md", NOT_UTF8);
+  const { index, problems } = await open();
+  expect(index.documents).toEqual(before.index.documents);
+  expect(problems).toEqual([{ file: "trade.md", message: expect.stringContaining("its last good version is kept") }]);
+});
+
+test.each([
+  ["of another format", (manifest: string) => manifest.replace('"format": 2', '"format": 99')],
+  [
+    "with no more than the files",
+    (manifest: string) => {
+      const { generation, files } = JSON.parse(manifest);
+      return JSON.stringify({ format: 1, generation, files });
+    },
+  ],
+])("the last good version outlives a manifest %s", async (_, change) => {
+  const { open, write } = indexedFolder(FILES);
+  const { folder, index } = await open();
+  const manifest = join(folder, "manifest.json");
+  const changed = change(readFileSync(manifest, "utf8"));
+  expect(changed).not.toBe(readFileSync(manifest, "utf8"));
+  writeFileSync(manifest, changed);
+  write("trade.md", NOT_UTF8);
+  expect((await open()).index.documents).toEqual(index.documents);
+});
+
+test.each<[string, (file: string) => void]>([
+  ["changed", (file) => writeFileSync(file, readFileSync(file, "utf8").replace("18 percent", "99 percent"))],
+  ["gone, as after another builder's sweep", (file) => rmSync(file)],
+])("texts are not taken from documents that are %s", async (_, damage) => {
+  const { open, data } = indexedFolder(FILES);
+  const { folder } = await open();
+  expect([...(await readLastGoodTexts(folder))].sort()).toEqual(Object.entries(FILES).sort());
+  damage(fileOf(data, "documents.json"));
+  expect(await readLastGoodTexts(folder)).toEqual(new Map());
+});
+
+test("texts are not looked for outside the index folder", async () => {
+  const { open } = indexedFolder(FILES);
+  const { folder, fingerprint } = await open();
+  const manifest = join(folder, "manifest.json");
+  const outside = `../${basename(folder)}/${fingerprint}`;
+  writeFileSync(manifest, readFileSync(manifest, "utf8").replace(`"${fingerprint}"`, JSON.stringify(outside)));
+  expect(await readLastGoodTexts(folder)).toEqual(new Map());
 });

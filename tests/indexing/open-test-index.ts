@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { lexicalEmbedder } from "../../src/indexing/embedder.ts";
-import { type OpenedIndex, type OpenIndexOptions, openIndex } from "../../src/indexing/open-index.ts";
+import { type OpenIndexOptions, openIndex } from "../../src/indexing/open-index.ts";
+import type { OpenedIndex } from "../../src/indexing/opened-index.ts";
 import { requireHnswlib } from "../retrieval/require-hnswlib.ts";
 import { knowledgeFolder } from "../support/knowledge-folder.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -17,6 +18,7 @@ export function indexedFolder(files: Readonly<Record<string, string | Uint8Array
       embedder: lexicalEmbedder,
       hnswlib: await requireHnswlib(),
       onProgress: () => undefined,
+      onWaiting: () => undefined,
       ...changes,
     });
   return { ...knowledge, data, open };

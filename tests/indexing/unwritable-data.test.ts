@@ -1,7 +1,7 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { expect, test } from "vitest";
-import type { OpenedIndex } from "../../src/indexing/open-index.ts";
+import type { OpenedIndex } from "../../src/indexing/opened-index.ts";
 import { documentText } from "../support/knowledge-folder.ts";
 import { findings, indexedFolder } from "./open-test-index.ts";
 import { vowelEmbedder } from "./recording-embedder.ts";
@@ -49,4 +49,5 @@ test("a manifest that cannot be replaced: the index serves from memory", async (
   rmSync(join(folder, "manifest.json"));
   mkdirSync(join(folder, "manifest.json"));
   await expectServedFromMemory(await open());
+  expect(readdirSync(folder).filter((name) => name.startsWith("manifest.json."))).toEqual([]);
 });

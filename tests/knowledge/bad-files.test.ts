@@ -1,7 +1,7 @@
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { MAX_FILE_BYTES } from "../../src/knowledge/parse-source.ts";
+import { MAX_FILE_BYTES, MAX_SENTENCES } from "../../src/knowledge/parse-source.ts";
 import { type Knowledge, readKnowledge } from "../../src/knowledge/read-knowledge.ts";
 import { documentText, knowledgeFolder } from "../support/knowledge-folder.ts";
 
@@ -22,6 +22,7 @@ const BAD: readonly (readonly [string, string | Uint8Array, string])[] = [
   ["not UTF-8", Buffer.from("Zażółć", "latin1"), "not UTF-8: save it"],
   ["empty", "", "no paragraph: write some text"],
   ["too large", Buffer.alloc(MAX_FILE_BYTES + 1, "a"), "larger than 5 MB: split it"],
+  ["of too many sentences", "Ala ma kota. ".repeat(MAX_SENTENCES + 1), "has 50001 sentences, and 50000 is the most"],
   ["with front matter that does not parse", "---\ntitle: a: b\n---\n\nTekst.", "in quotation marks"],
   ["with front matter that is not closed", "---\ntitle: a\n\nTekst.", "end it with a line of three hyphens"],
   ["of an unknown language", documentText("de", "Ein Satz."), "must be one of pl, en, ru, kk"],
@@ -131,4 +132,27 @@ test("a file that was removed is gone, last good or not", async () => {
   const before = await readKnowledge(folder);
   remove("a.md");
   expect(await readKnowledge(folder, lastGoodOf(before))).toMatchObject({ documents: [{ id: "good" }], problems: [] });
+});
+
+test("a file that comes beside a last good one of the same id does not take its place", async () => {
+  const { folder, write } = knowledgeFolder({ "a.txt": GOOD, "a.en.txt": TRANSLATED });
+  const before = await readKnowledge(folder);
+  write("a.md", ENGLISH);
+  write("a.en.md", ENGLISH);
+  const after = await readKnowledge(folder, lastGoodOf(before));
+  expect(after.documents).toEqual(before.documents);
+  expect(after.problems).toEqual([
+    { file: "a.md", message: 'a.txt has the same id "a": rename one of the two' },
+    { file: "a.en.md", message: 'a.en.txt has the same id "a.en": rename one of the two' },
+  ]);
+});
+
+test("a translation of a translation is refused with the name that it should have", async () => {
+  const translated = documentText("ru", "Раз.", "Два.");
+  const { folder } = knowledgeFolder({ "a.md": GOOD, "a.en.md": TRANSLATED, "a.en.ru.md": translated });
+  const knowledge = await readKnowledge(folder);
+  expect(languagesOf(knowledge)).toEqual(["en"]);
+  expect(knowledge.problems).toEqual([
+    { file: "a.en.ru.md", message: "a.en is itself a translation: translate a, as a.ru.md" },
+  ]);
 });

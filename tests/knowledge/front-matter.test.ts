@@ -5,7 +5,7 @@ import { KnowledgeError } from "../../src/knowledge/knowledge-problem.ts";
 const FIELDS = 'title: "Kazachstan: szczyt"\nlanguage: pl';
 
 test("front matter gives its fields and where the body begins", () => {
-  const text = `---\n${FIELDS}\nurl: https://example.org/a\nauthor: A. Nowak\npublisher: P\npublished: 2025-04-30\nreference_year: 2025\nrights: none\nquestions:\n  - Kto?\nother: kept out\n---\nTreść.`;
+  const text = `---\n${FIELDS}\nurl: https://example.org/a\nauthor: A. Nowak\npublisher: P\npublished: 2025-04-30\nreference_year: 2025\nrights: none\nquestions:\n  - Kto?\n---\nTreść.`;
   const { frontMatter, bodyStart } = readFrontMatter(text);
   expect(frontMatter).toEqual({
     title: "Kazachstan: szczyt",
@@ -52,6 +52,7 @@ test.each([
 });
 
 const LANGUAGE = "language: must be one of pl, en, ru, kk";
+const KEYS = "title, language, url, author, publisher, published, reference_year, rights, questions";
 const NOT_YAML = /^the front matter is not YAML( \(line \d+ of the file\))?: .+; put a value .+ in quotation marks$/;
 
 test.each<[string, string, string | RegExp]>([
@@ -59,9 +60,15 @@ test.each<[string, string, string | RegExp]>([
   ["has no title", "language: pl\n---\n", "title: is missing"],
   ["has an empty title", 'title: " "\nlanguage: pl\n---\n', "title: is empty"],
   ["has a number as title", "title: 2025\nlanguage: pl\n---\n", "title: must be text: put it in quotation marks"],
-  ["has no language", "title: x\n---\n", LANGUAGE],
+  ["has no language", "title: x\n---\n", "language: is missing"],
   ["has an unknown language", "title: x\nlanguage: de\n---\n", LANGUAGE],
-  ["is empty", "---\nTreść.", `title: is missing; ${LANGUAGE}`],
+  ["is empty", "---\nTreść.", "title: is missing; language: is missing"],
+  ["has a number as language", "title: x\nlanguage: 7\n---\n", LANGUAGE],
+  [
+    "has unknown keys",
+    "title: x\nlang: pl\ntags: [a]\n---\n",
+    `language: is missing; lang: is no known key (${KEYS}); tags: is no known key (${KEYS})`,
+  ],
   ["is a list", "- x\n---\n", 'must be lines of "key: value"'],
   ["has no such date", "title: x\nlanguage: pl\npublished: 2025-02-30\n---\n", "published: must be an ISO date"],
   ["has a bad address", "title: x\nlanguage: pl\nurl: ftp://x\n---\n", "url: must be a web address"],

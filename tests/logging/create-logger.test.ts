@@ -142,6 +142,18 @@ test("no token is logged wherever it stands in an error, and every line stays JS
   );
 });
 
+test("a text that could not be parsed is not logged: Node quotes it in its error", () => {
+  const { destination, lines, text } = createLogLines();
+  const parse = () => JSON.parse(`{"asked": ${READERS_TEXT}`);
+  try {
+    parse();
+  } catch (error) {
+    createLogger({ level: "error", destination }).error("failed", new Error("outer", { cause: error }));
+  }
+  expect(lines()).toMatchObject([{ error: { message: "outer", causes: [{ name: "SyntaxError" }] } }]);
+  for (const word of READERS_TEXT.split(" ").slice(2)) expect(text()).not.toContain(word);
+});
+
 test("a secret named is not logged, whatever its form", () => {
   const { destination, text } = createLogLines();
   logEverywhere(createLogger({ level: "trace", destination, secrets: ["1:a"] }), new Error("1:a"), { token: "1:a" });

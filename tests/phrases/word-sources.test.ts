@@ -45,13 +45,6 @@ test("wordSources leaves out what is not known", () => {
   expect(wordSources("pl", [bare]).split("\n").slice(2)).toEqual(["notes", "Język oryginału: kazachski"]);
 });
 
-test.each(["2025", "2025-04", "2025-13-45"])(
-  "wordSources shows a date that is not one, %s, as it stands",
-  (published) => {
-    expect(wordSources("en", [{ ...bare, published }])).toContain(`notes\n${published}\n`);
-  },
-);
-
 test("wordGreeting names the sources in the reader's language where a translation does", () => {
   expect(wordGreeting("ru", [full, bare])).toBe(
     "Отвечаю на вопросы по этим источникам:\n• Казахстан и ЕС\n• notes\n\n" +

@@ -1,7 +1,10 @@
 import { sql } from "kysely";
 import { expect, test } from "vitest";
+import { createLogger } from "../../src/logging/create-logger.ts";
 import { createKyselyConversationStore } from "../../src/storage/kysely-conversation-store.ts";
+import type { StorageError } from "../../src/storage/storage-error.ts";
 import { testConversationStore } from "../conversation/conversation-store-contract.ts";
+import { createLogLines } from "../support/log-lines.ts";
 import { openTestDatabase } from "../support/open-test-database.ts";
 import { sampleCitation, sampleTurn } from "../support/sample-turn.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -100,15 +103,38 @@ test.each([
   ["cited with the number 0", JSON.stringify(sampleTurn("?", [sampleCitation(0, 1)]))],
   ["in an unknown language", JSON.stringify({ ...sampleTurn("?"), language: "de" })],
   ["without its outcome", JSON.stringify({ ...sampleTurn("?"), outcome: undefined })],
-])("a stored turn that is %s is reported and can be cleared", async (_, content) => {
+])("a stored turn that is %s is left out, and reported once", async (_, content) => {
   const db = await openTestDatabase(temporaryFolder());
-  const store = createKyselyConversationStore(db);
-  await store.append(KEY, sampleTurn("?", [sampleCitation(1, 1)]));
-  await db.updateTable("turns").set({ content }).execute();
+  const invalid: StorageError[] = [];
+  const store = createKyselyConversationStore(db, { onInvalidTurn: (error) => invalid.push(error) });
+  await store.append(KEY, sampleTurn("before", [sampleCitation(1, 1)]));
+  await store.append(KEY, sampleTurn("bad", [sampleCitation(2, 20)]));
+  await store.append(KEY, sampleTurn("after", [sampleCitation(3, 40)]));
+  await db.updateTable("turns").set({ content }).where("position", "=", 2).execute();
 
-  await expect(store.load(KEY)).rejects.toMatchObject({ name: "StorageError", reason: "invalid-turn" });
-  await store.clear(KEY);
-  expect(await store.load(KEY)).toEqual({ turns: [], numbered: [] });
+  for (let times = 0; times < 2; times++) {
+    const { turns, numbered } = await store.load(KEY);
+    expect(turns.map(({ asked }) => asked)).toEqual(["before", "after"]);
+    expect(numbered.map(({ number }) => number)).toEqual([1, 2, 3]);
+  }
+  expect(invalid).toMatchObject([{ name: "StorageError", reason: "invalid-turn" }]);
+});
+
+test.each([
+  ["not JSON", "zxqsecret"],
+  ["cut off", JSON.stringify(sampleTurn("zxqsecret")).slice(0, -1)],
+  ["no turn", JSON.stringify({ ...sampleTurn("zxqsecret"), language: "zxqsecret" })],
+])("nothing of a stored turn that is %s is logged", async (_, content) => {
+  const db = await openTestDatabase(temporaryFolder());
+  const { destination, text } = createLogLines();
+  const logger = createLogger({ level: "trace", destination });
+  const onInvalidTurn = (error: unknown) => logger.error("turn-left-out", error);
+  const store = createKyselyConversationStore(db, { onInvalidTurn });
+  await store.append(KEY, sampleTurn("?"));
+  await db.updateTable("turns").set({ content }).execute();
+  await store.load(KEY);
+  expect(text()).toContain("turn-left-out");
+  expect(text()).not.toContain("zxqsecret");
 });
 
 test("a failing store's message holds nothing of the turn", async () => {

@@ -4,11 +4,23 @@ import { createRecordingAnswerer } from "../support/recording-answerer.ts";
 import { sampleAnswered, sampleDeclined } from "../support/sample-answers.ts";
 import { collectingOutput, inputOf } from "../support/streams.ts";
 
+const source = {
+  title: "Kazachstan i Unia",
+  language: "pl",
+  url: "https://example.org/article",
+  author: null,
+  publisher: null,
+  published: null,
+  rights: null,
+  translations: [],
+} as const;
+
 async function run(input: string, answerer = createRecordingAnswerer()) {
   const { stream, text } = collectingOutput();
   const failures: unknown[] = [];
   await answerLines({
     answerQuestion: answerer.answerQuestion,
+    sources: [source],
     input: inputOf(input),
     output: stream,
     language: "pl",
@@ -39,9 +51,27 @@ test("answerLines of nothing writes nothing", async () => {
 });
 
 test("answerLines declines a line that is too long, whatever its length, and goes on", async () => {
-  const { text, asked } = await run(`${"a".repeat(4096)}\n${"b".repeat(5_000_000)}\r\nWho?\n`);
-  expect(asked.map(({ question }) => question.length)).toEqual([4096, 4]);
-  expect(text).toContain("\n\nThe question is too long: it may have at most 4,096 characters.\n\n");
+  const { text, asked } = await run(
+    `${"a".repeat(1000)}\n${"b".repeat(1001)}\n${" ".repeat(5_000)}b\n${"b".repeat(5_000_000)}\r\nWho?\n`,
+  );
+  expect(asked.map(({ question }) => question.length)).toEqual([1000, 4]);
+  expect(text).toContain("\n\nThe question is too long: it may have at most 1,000 characters.\n\n");
+});
+
+test("answerLines obeys commands in any case, and asks nothing", async () => {
+  const { text, asked } = await run("/HELP\n/sources\n/Start\n/weather today\n/etc/passwd\n/ask\n");
+  expect(asked).toEqual([]);
+  expect(text).toContain("/quit – zakończ");
+  expect(text).toContain("https://example.org/article");
+  expect(text).toContain("• Kazachstan i Unia");
+  expect(text).toContain("Nie ma polecenia /weather.");
+  expect(text).toContain("Nie ma polecenia /etc/passwd.");
+});
+
+test("answerLines forgets at /new, asks what stands after /ask and ends at /quit", async () => {
+  const { asked } = await run("Who came?\n/new\n/ask When?\n/quit\nWhere?\n");
+  expect(asked.map(({ question }) => question)).toEqual(["Who came?", "When?"]);
+  expect(asked[1]?.history.turns).toEqual([]);
 });
 
 test("answerLines says politely that it failed, in the language at hand, and goes on", async () => {

@@ -2,6 +2,7 @@ import { PassThrough } from "node:stream";
 import { stripVTControlCharacters } from "node:util";
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import type { Answer } from "../../src/answering/answer.ts";
+import { phrase } from "../../src/phrases/phrase.ts";
 import { chat, TERMINAL_CONVERSATION } from "../../src/terminal/chat.ts";
 import { sampleAnswered, sampleDeclined } from "../support/sample-answers.ts";
 import { terminalOutput } from "../support/streams.ts";
@@ -107,11 +108,20 @@ test("chat obeys its commands and asks nothing", async () => {
   expect(calls).toEqual(["(afresh)"]);
 });
 
-test("chat takes a slash that is no command as a question, and an empty line as nothing", async () => {
+test("chat takes a slash inside a line as a question, and an empty line as nothing", async () => {
   const { press, shows, calls } = startChat();
-  press(ENTER, "   ", ENTER, "/etc/passwd what is it?", ENTER);
+  press(ENTER, "   ", ENTER, "Was it in 2024/25?", ENTER);
   await shows("Kallas travelled");
-  expect(calls).toEqual(["/etc/passwd what is it?"]);
+  expect(calls).toEqual(["Was it in 2024/25?"]);
+});
+
+test("chat obeys commands in any case, asks what stands after /ask, and says which command there is not", async () => {
+  const { press, shows, calls } = startChat();
+  press("/NEW", ENTER, "/Start", ENTER, "/etc/passwd what is it?", ENTER, "/ask", ENTER, "/Ask Who came?", ENTER);
+  await shows("Zaczynamy od nowa.");
+  await expect.poll(() => calls).toEqual(["(afresh)", "Who came?"]);
+  await shows("Nie ma polecenia /etc/passwd.");
+  await shows(phrase("pl", "question-empty"));
 });
 
 test("chat leaves by /quit with a goodbye and answers nothing after it", async () => {
@@ -184,7 +194,7 @@ test("chat says politely that it failed, tells the failure and goes on", async (
 
 test("chat declines a question that is too long", async () => {
   const { press, shows, calls } = startChat();
-  press("a".repeat(5000), ENTER);
-  await shows("Pytanie jest za długie: może mieć najwyżej 4096 znaków.");
+  press("a".repeat(1001), ENTER);
+  await shows("Pytanie jest za długie: może mieć najwyżej 1000 znaków.");
   expect(calls).toEqual([]);
 });

@@ -40,6 +40,7 @@ test("renderAnswer says how a follow-up was understood, what is left out and wha
   });
   expect(renderAnswer(answer, plain)).toEqual([
     "Understood as: Who came? When?",
+    "",
     "Kallas travelled to Astana. [1]",
     "The source says nothing about “the weather”, though.",
     "2 statements were left out because the source does not bear them out.",
@@ -77,12 +78,26 @@ test("renderAnswer breaks lines to the terminal's width, quotes with their inden
     "Kallas travelled to",
     "Astana. [1]",
     "",
-    "[1] ¶3 · Kazachstan i Unia",
+    "[1] ¶3 · Kazachstan i",
+    "Unia",
     "    original: Kallas",
     "    udała się do Astany.",
     "    translation: Kallas",
     "    travelled to Astana.",
   ]);
+});
+
+test("renderAnswer breaks no word at the terminal's edge, whatever it says", () => {
+  const suggestions = ["Where did the ministers of five countries meet?"];
+  const answers = [
+    sampleAnswered({ completed: true, question: "Who came to Astana in the end?", suggestions }),
+    sampleDeclined({ missing: ["GDP"], nearest: { title: "Kazakhstan and the EU", paragraph: 4 }, suggestions }),
+  ];
+  for (const answer of answers) {
+    const lines = renderAnswer(answer, { palette: PLAIN, columns: 24 });
+    expect(lines.filter((line) => line.length > 24)).toEqual([]);
+    expect(lines.slice(-3)).toEqual(["  • Where did the", "    ministers of five", "    countries meet?"]);
+  }
 });
 
 test("renderAnswer lets neither the reader's words nor the source's steer the terminal", () => {

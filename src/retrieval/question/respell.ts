@@ -11,8 +11,8 @@ import type { Respelling } from "./query.ts";
 const SHORTEST_NAME = 8;
 
 /**
- * Reads misspelt words of questions. A word is misspelt when neither the source in that language, nor the glossary, nor
- * the list of function words knows it, and one of them has a word that is a slip or two away.
+ * Reads misspelt words of questions. A word is misspelt when neither the source, in any language, nor the glossary, nor the
+ * list of function words knows it, and one of them has a word that is a slip or two away.
  */
 export function createRespelling({ languages }: PassageIndex, glossary: Glossary): Respelling {
   const functionWords = new Map<Language, Vocabulary>();

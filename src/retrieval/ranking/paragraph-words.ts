@@ -1,6 +1,6 @@
 import type { Paragraph, SourceText } from "../../knowledge/source-document.ts";
 import { ANAPHORS } from "../../text/anaphors.ts";
-import type { Language } from "../../text/language.ts";
+import { relativeYears } from "../../text/relative-years.ts";
 import { splitWords, type Word } from "../../text/split-words.ts";
 import { countFeatures } from "../lexical/lexical-features.ts";
 import type { Glossary } from "../question/glossary.ts";
@@ -10,7 +10,7 @@ export interface SentenceWords {
   readonly text: string;
   readonly words: readonly Word[];
   /**
-   * Folded words, each once, and the concepts that each names by itself. Words inside a phrase that is a concept of its
+   * Folded words, each once, with the years that "last year" and the like mean, and the concepts that each names by itself. Words inside a phrase that is a concept of its
    * own are left out (see `Glossary`).
    */
   readonly distinct: ReadonlyMap<string, ReadonlySet<number>>;
@@ -31,8 +31,8 @@ export interface ParagraphWords {
 /** A word that leans back stands among the first so many. */
 const OPENING = 4;
 
-/** Enough for the busiest hour of any folder; about 10 kB each. */
-const CACHED = 2_000;
+/** Paragraphs kept taken apart, about 50 kB each. */
+const CACHED = 500;
 
 export type ParagraphReader = (source: SourceText, paragraph: Paragraph) => ParagraphWords;
 
@@ -41,22 +41,27 @@ export function createParagraphReader(glossary: Glossary): ParagraphReader {
   const cache = new Map<Paragraph, ParagraphWords>();
   return (source, paragraph) => {
     const cached = cache.get(paragraph);
-    if (cached !== undefined) return cached;
+    if (cached !== undefined) {
+      // The one read last is the last to go.
+      cache.delete(paragraph);
+      cache.set(paragraph, cached);
+      return cached;
+    }
     const read: ParagraphWords = {
       source,
       paragraph,
       sentences: paragraph.sentences.map(({ start, end }) =>
-        takeApart(source.text.slice(start, end), source.language, glossary),
+        takeApart(source.text.slice(start, end), source, glossary),
       ),
-      heading: takeApart([source.title, paragraph.section ?? ""].join("\n"), source.language, glossary),
+      heading: takeApart([source.title, paragraph.section ?? ""].join("\n"), source, glossary),
     };
-    if (cache.size >= CACHED) for (const oldest of [...cache.keys()].slice(0, CACHED / 2)) cache.delete(oldest);
     cache.set(paragraph, read);
+    if (cache.size > CACHED) for (const oldest of [...cache.keys()].slice(0, 1)) cache.delete(oldest);
     return read;
   };
 }
 
-function takeApart(text: string, language: Language, glossary: Glossary): SentenceWords {
+function takeApart(text: string, { language, referenceYear }: SourceText, glossary: Glossary): SentenceWords {
   const words = splitWords(text);
   const opening = words
     .slice(0, OPENING)
@@ -73,6 +78,10 @@ function takeApart(text: string, language: Language, glossary: Glossary): Senten
   words.forEach(({ folded }, position) => {
     if (!inPhrase.has(position)) distinct.set(folded, new Set(named.get(position)));
   });
+  if (referenceYear !== null) {
+    const folded = words.map((word) => word.folded).join(" ");
+    for (const year of relativeYears(folded, language, referenceYear)) distinct.set(year, new Set());
+  }
   return {
     text,
     words,

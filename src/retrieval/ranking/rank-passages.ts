@@ -58,13 +58,14 @@ export function rankPassages(
       const weigh = weights.get(candidate.language) ?? weighTerms(query, language.inverted);
       weights.set(candidate.language, weigh);
       const words = read(source, unit);
-      const evidence = weighSentences(query, words, weigh);
+      const headingTells = 1 - document.paragraphs.length / index.size;
+      const evidence = weighSentences(query, words, weigh, headingTells);
       const bm25 = Math.max(0, candidate.bm25 + conceptBm25(query, words, evidence, weigh));
       const sentences = evidence.map((sentence) => ({
         ...sentence,
         score: BM25_WEIGHT * bm25 + SENTENCE_WEIGHT * scoreSentence(sentence),
       }));
-      const score = Math.max(...sentences.map((sentence) => sentence.score));
+      const score = sentences.reduce((best, sentence) => Math.max(best, sentence.score), Number.NEGATIVE_INFINITY);
       return [{ document, paragraph, language: candidate.language, words, weights: weigh, bm25, sentences, score }];
     })
     .sort((a, b) => b.score - a.score);

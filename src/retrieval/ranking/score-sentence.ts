@@ -2,7 +2,7 @@ import type { SentenceEvidence } from "./sentence-evidence.ts";
 
 /**
  * How much each kind of evidence says that a sentence holds the answer. Fitted as a listwise softmax over the sentences of
- * the gold paragraphs of five public question sets in four languages, each set weighing the same (docs/decisions).
+ * the gold paragraphs of five public question sets in four languages, each set weighing the same.
  */
 const WEIGHTS = {
   terms: 5.69,

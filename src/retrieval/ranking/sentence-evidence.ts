@@ -63,8 +63,16 @@ export function weighTerms(query: Query, inverted: InvertedIndex): TermWeights {
   };
 }
 
-/** The evidence of each sentence of a paragraph, in order. */
-export function weighSentences(query: Query, paragraph: ParagraphWords, weights: TermWeights): SentenceEvidence[] {
+/**
+ * The evidence of each sentence of a paragraph, in order. `headingTells` is what the title and section are worth, 0 to 1:
+ * a title that stands over every paragraph of the folder tells none from another.
+ */
+export function weighSentences(
+  query: Query,
+  paragraph: ParagraphWords,
+  weights: TermWeights,
+  headingTells: number,
+): SentenceEvidence[] {
   const inHeading = positionsCovered(query.terms, (term) => covers(paragraph.heading, term));
   const inSentence = paragraph.sentences.map((sentence) =>
     positionsCovered(query.terms, (term) => covers(sentence, term)),
@@ -91,7 +99,7 @@ export function weighSentences(query: Query, paragraph: ParagraphWords, weights:
       sentence: position,
       terms: share(covered),
       features: weights.totalOfFeatures === 0 ? 0 : Math.min(1, Math.max(0, features / weights.totalOfFeatures)),
-      heading: share(headingOnly),
+      heading: headingTells * share(headingOnly),
       before: share(before),
       after: share(after),
       leansBack: sentence.leansBack,

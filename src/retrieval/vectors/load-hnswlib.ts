@@ -7,8 +7,6 @@ export interface HierarchicalNsw {
   addPoint(vector: number[], label: number): void;
   searchKnn(vector: number[], neighbours: number): { distances: number[]; neighbors: number[] };
   getPoint(label: number): number[];
-  getCurrentCount(): number;
-  getNumDimensions(): number;
   setEf(ef: number): void;
 }
 

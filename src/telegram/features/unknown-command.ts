@@ -1,6 +1,6 @@
 import { Composer, type Context } from "grammy";
 import { phrase } from "../../phrases/phrase.ts";
-import { isCommand } from "../addressing.ts";
+import { isCommand, ownCommand } from "../addressing.ts";
 import { say } from "../deliver-messages.ts";
 import type { ReaderLanguage } from "../reader-language.ts";
 
@@ -17,10 +17,8 @@ export function unknownCommand({ readerLanguage }: UnknownCommandDependencies): 
   feature.on(["message:text", "edited_message:text"]).filter(
     (ctx) => isCommand(ctx.msg),
     async (ctx) => {
-      const [command = "", name] = (ctx.msg.text.split(/\s/)[0] ?? "").split("@");
-      const ours =
-        name === undefined ? ctx.chat.type === "private" : name.toLowerCase() === ctx.me.username.toLowerCase();
-      if (!ours || ctx.editedMessage !== undefined) return;
+      const command = ownCommand(ctx);
+      if (command === null || ctx.editedMessage !== undefined) return;
       await say(ctx, phrase(await readerLanguage(ctx), "command-unknown", { command }));
     },
   );
