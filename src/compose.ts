@@ -47,10 +47,9 @@ export async function composeAnswering(config: Config, screen: Writable): Promis
       screen.write("Another process is indexing; waiting for it.\n");
     },
   }).finally(progress.stop);
-  if (opened.index.size === 0) {
-    const faults = opened.problems.map(({ file, message }) => `\n  ${file}: ${message}`).join("");
+  if (opened.index.size === 0 && opened.problems.length === 0) {
     throw new KnowledgeError(
-      `there is no article to answer from in ${knowledgeFolder}: put one there, or name another folder${faults}`,
+      `there is no article to answer from in ${knowledgeFolder}: put one there, or name another folder`,
     );
   }
   const concepts = await readGlossary(knowledgeFolder);
@@ -84,7 +83,9 @@ export async function composeConversations(
     folder: dataFolder,
     onSetAside: (file) => logger.warn("damaged-database-set-aside", { file }),
   });
-  const store = createKyselyConversationStore(database);
+  const store = createKyselyConversationStore(database, {
+    onInvalidTurn: (error) => logger.error("turn-left-out", error),
+  });
   const conversations = createConversations({
     answerQuestion,
     store,

@@ -1,3 +1,4 @@
+import type { AnswerType } from "../retrieval/question/answer-type.ts";
 import type { Query, QueryTerm } from "../retrieval/question/query.ts";
 import type { RankedParagraph, RankedSentence } from "../retrieval/ranking/rank-passages.ts";
 import { covers } from "../retrieval/ranking/term-coverage.ts";
@@ -59,9 +60,12 @@ function ownTermsAbsent(query: Query, { absent }: Missing): number {
   return COVERAGE_WEIGHTS.ownTermsAbsent * (absent.filter((term) => own.includes(term)).length / own.length);
 }
 
+/** Kinds of answer that are numbers. */
+const COUNTED: ReadonlySet<AnswerType> = new Set(["number", "money", "percentage", "age"]);
+
 function glossaryLogOdds(query: Query, { answerType }: RankedSentence, missing: Missing): number {
   const isConcept = ({ concepts }: QueryTerm): boolean => concepts.length > 0;
-  const counted = query.expects === "number" || query.expects === "percentage" || query.expects === "age";
+  const counted = query.expects !== null && COUNTED.has(query.expects);
   return (
     GLOSSARY_WEIGHTS.bias +
     GLOSSARY_WEIGHTS.absentConcepts * missing.shareNotNearby(isConcept) +

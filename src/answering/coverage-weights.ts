@@ -16,11 +16,20 @@ export const COVERAGE_WEIGHTS = {
   logParagraphs: -1.55,
   logTerms: 1.33,
   /** The question is about the next or the previous one, and the sentence is not. Set by hand. */
-  asksAboutAnother: -6,
+  asksAboutAnother: -8,
   /** Of a follow-up: the share of its own terms that are absent. */
-  ownTermsAbsent: -4,
+  ownTermsAbsent: -3,
   /** The sentence has nothing of the kind that is asked for. */
-  lacks: { number: -1.42, percentage: -1.42, age: -1.42, time: -0.23, place: -0.31, person: 0, office: 0 },
+  lacks: {
+    number: -1.42,
+    money: -1.42,
+    percentage: -1.42,
+    age: -1.42,
+    time: -0.23,
+    place: -0.31,
+    person: 0,
+    office: 0,
+  },
 } as const;
 
 /**
@@ -34,5 +43,5 @@ export const GLOSSARY_WEIGHTS = {
   absentConcepts: -1.19,
   absentConceptCount: 0.4,
   absentOthers: 2.11,
-  lacksNumber: -1.58,
+  lacksNumber: -3,
 } as const;

@@ -28,7 +28,7 @@ const NEW_TERMS_GOING_ON = 0.1;
 const NEAR_ENOUGH = 3;
 
 /** A follow-up is more often about the paragraph just quoted than about another … */
-const SAME_PARAGRAPH = 1;
+const SAME_PARAGRAPH = 1.6;
 /** … and seldom answered by the very sentence that the reader has read. */
 const SAME_SENTENCE = -0.8;
 

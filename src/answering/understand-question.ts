@@ -47,8 +47,8 @@ export interface UnderstandingDependencies {
   readonly fallbackLanguage: Language;
 }
 
-/** What an earlier question weighs in one that continues it. */
-const CONTEXT_WEIGHT = 0.4;
+/** What an earlier question weighs in one that continues it with words of its own; one without has only the earlier. */
+const CONTEXT_WEIGHT = 0.55;
 /** With so many content words, or a name, a question may well mean what it says, whatever it begins with. */
 const STANDS_ALONE = 4;
 /** A question of at most so many content words may be an ellipsis. */
@@ -97,7 +97,11 @@ function readingsOf(
   const { opener, asking } = CUES[language];
   const leans = opener.test(words) || ANAPHORS[language].test(words) || (!hasTerms && asking.test(words));
   const continued: Reading = {
-    query: withContext(query, parse(earlier, detectLanguage(earlier) ?? language), CONTEXT_WEIGHT),
+    query: withContext(
+      query,
+      parse(earlier, detectLanguage(earlier) ?? language),
+      query.terms.some(({ weight }) => weight === 1) ? CONTEXT_WEIGHT : 1,
+    ),
     question: `${asSentence(earlier)} ${text}`,
     completed: true,
     leans,

@@ -35,6 +35,9 @@ const schema = z.strictObject(
   { error: ({ code }) => (code === "invalid_type" ? 'must be lines of "key: value"' : undefined) },
 );
 
+/** The same, with keys that it does not know left out. */
+const lenient = z.object(schema.shape);
+
 export type FrontMatter = z.infer<typeof schema>;
 
 const BLOCK = /^\uFEFF?---[ \t]*\r?\n(?<yaml>[\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/;
@@ -75,6 +78,9 @@ function parseYaml(yaml: string): unknown {
 }
 
 function validate(value: unknown): FrontMatter {
+  // Keys of the owner's own (tags, aliases) are let be; where something is wrong they are named, for one may be a slip.
+  const own = lenient.safeParse(value);
+  if (own.success) return own.data;
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const faults = result.error.issues.flatMap((issue) =>

@@ -7,12 +7,12 @@ import type { Language } from "./language.ts";
  */
 const WORDS: Readonly<Record<Language, string>> = {
   pl: `
-    a aby albo ale ani aż bardzo bez bo by być był była było były będą będzie bądź chce chcę chciałbym chciałabym ci cię co
+    a aby albo ale ani aż bardzo bez bo by być był była było były będą będzie bądź chce chcę chciał chciała chcieli chcą chciałbym chciałabym ci cię co
     czego czemu czy czym czyj czyja czyje czyjego dla dlaczego dlatego do dość dużo dziś gdy gdyby gdyż gdzie go i ich ile
     ilu iloma im inna inne innego innych inny ja jak jaka jaki jakich jakie jakiego jakiej jakim jakimi jaką jako je jeden
     jedna jedno jego jej jemu jest jestem jeszcze jeśli już każda każde każdy kiedy kim kogo komu kto która które którego
     której którym których którymi którą któremu który którzy lub ma mają mam mi mnie mną mogą może możesz możecie można mój
-    moja my na nad nam nas nasz nie niego niej nią nich nim nimi niż no o od ona one oni ono oraz ową ów owa pan pani po pod
+    moja my na nad nam nas nasz nie niego niej nią nich nim nimi niż no o od on ona one oni ono oraz ową ów owa pan pani po pod
     podczas ponieważ poza prawda proszę przed przede przez przy raczej również są sam sama samo się skąd sobie są ta tak
     taka taki takie także tam te tego tej ten też to tobie tobą tu tutaj tych tylko tym tą u w we według wiesz więc wobec
     wszyscy wszystkie wtedy wy z za ze znów że żeby właściwie dokładnie powiedz powiedzieć podaj opowiedz opisz wyjaśnij
@@ -24,6 +24,8 @@ const WORDS: Readonly<Record<Language, string>> = {
     roku rok lat lata r bezpośrednio ostatnio ogóle sprawie kwestii temat tematu konkretnie
   `,
   en: `
+    since against between together apart across toward towards beyond within without via per ok okay thanks thank hi hello
+    hey please pls plz u ur lol btw nah yeah right want wants wanted
     a about according after again all also am an and any anybody anyone are as article at be because been before being
     both but by can could did do does doing done down during each either else ever every exactly explain few for from get
     give given gave had has have having he her here hers him his how i if in into is it its itself just kind know let like
@@ -40,13 +42,13 @@ const WORDS: Readonly<Record<Language, string>> = {
     какой каком какому какую ко когда кого ком кому который которая которое которые которого которой которых которым кто
     куда ли лишь между меня мне мной много могут может можно мой моя мы на над надо нам нас наш не него нее неё ней нет
     ни них но ну о об один однако он она они оно от откуда очень перед по под пожалуйста после потом потому почему при про
-    раз разве с сам сама свой своя своего свою своей своих себя сейчас сколько скольких со стал стала стали так такая
+    раз разве с сам сама свой своя своего свою своей своих себя сейчас сколько скольких со так такая
     такие такой такое там те тебя тем теперь то того тоже той только том тот тогда ту тут ты у уже хочу хотя чего чей чем
     чём через что чтобы чье чьё чья чья эта эти этим этих это этого этой этом этот эту я является являются расскажи скажи
     скажите расскажите объясни объясните опиши опишите напиши покажи подскажи подскажите знаешь статья статье статьи
     текст тексте текста речь говорится сказано произошло происходит случилось зачем каково каков какова какими точно
     действительно вообще насчет относительно согласно году год года лет кем ком чему либо ли что-то кто-то конкретно
-    стало бывает были также этому своим своём своими своему свою ним ними нему между среди против кроме помимо теперь больше подробнее
+    бывает были также этому своим своём своими своему свою ним ними нему между среди против кроме помимо теперь больше подробнее
     спасибо привет здравствуйте ваще вообще ща щас короче ок ладно другом другим иначе
   `,
   kk: `

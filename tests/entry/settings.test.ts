@@ -51,14 +51,14 @@ test.each([["start"], ["ask"], ["ingest"]])("a knowledge folder that is not ther
   expect(readdirSync(data)).toEqual([]);
 });
 
-test("an empty knowledge folder answers nothing, politely", async () => {
+test("an empty knowledge folder is named with the mend", async () => {
   const data = temporaryFolder();
   const knowledge = join(data, "empty");
   mkdirSync(knowledge);
-  const { status, output } = await run(["--knowledge", knowledge, "--data", data], QUESTION);
-  expect(status).toBe(0);
-  expect(output).toMatch(/\S/);
-  expect(output).not.toContain("[1]");
+  const { status, output, notices } = await run(["--knowledge", knowledge, "--data", data], QUESTION);
+  expect(status).toBe(2);
+  expect(output).toBe("");
+  expect(notices).toContain(`there is no article to answer from in ${knowledge}`);
 });
 
 test("a flag goes before the variable, the variable before .env, .env before the default", async () => {

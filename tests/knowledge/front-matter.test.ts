@@ -88,6 +88,11 @@ test.each<[string, string, string | RegExp]>([
   expect(read).not.toThrow(/\n/);
 });
 
+test("front matter may have keys of the owner's own", () => {
+  const { frontMatter } = readFrontMatter("---\ntitle: x\nlanguage: pl\ntags: [a]\n---\n");
+  expect(frontMatter).toEqual({ title: "x", language: "pl" });
+});
+
 test("the line of a YAML error is the file's", () => {
   expect(() => readFrontMatter("---\ntitle: x\nlanguage: p: l\n---\n")).toThrow("(line 3 of the file)");
 });

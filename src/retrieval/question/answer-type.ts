@@ -3,7 +3,7 @@ import type { Language } from "../../text/language.ts";
 import { isCapitalised, isNumber, type Word } from "../../text/split-words.ts";
 
 /** What kind of thing a question asks for, where its question words tell. */
-export type AnswerType = "person" | "time" | "number" | "percentage" | "age" | "place" | "office";
+export type AnswerType = "person" | "time" | "number" | "money" | "percentage" | "age" | "place" | "office";
 
 /** The question words of each kind; a kind named earlier goes before a later one. */
 const ASKING: Readonly<Record<Language, readonly (readonly [AnswerType, string])[]>> = {
@@ -68,6 +68,19 @@ const ASKING: Readonly<Record<Language, readonly (readonly [AnswerType, string])
     ["time", "қашан*|қай (?:жыл*|күн*|ай|айда|айдан|кез*|ғасыр*|уақыт*)|нешінші (?:жыл*|ғасыр*)"],
     ["age", "(?:қанша|неше) жас*"],
     ["percentage", "(?:қанша|неше) (?:пайыз*|процент*)"],
+    [
+      "money",
+      "ile (?:euro|dolarów|pieniędzy|mld euro|mln euro|miliardów euro|milionów euro|kosztuje|kosztował*|kosztowała|zapłaci*)|(?:jaka|jaką) (?:kwota|kwotę|wartość|suma|sumę|cena|cenę)",
+    ],
+    [
+      "money",
+      "how much (?:money|euro|euros|dollars?|does it cost|did it cost)|how many (?:euros|dollars|billions?|millions?)|(?:what|which) (?:price|sum|cost|value)|what (?:is|was) the (?:total )?(?:price|cost|value|worth)",
+    ],
+    [
+      "money",
+      "(?:во )?сколько (?:евро|долларов|денег|миллиардов|миллионов|стоит|стоил*|обойдётся|обойдется)|(?:какая|какую|какова) (?:сумма|сумму|стоимость|цена|цену)",
+    ],
+    ["money", "(?:қанша|неше) (?:еуро*|доллар*|ақша*|теңге*|миллиард*|миллион*)|(?:қандай|қанша) (?:сома*|құн*)"],
     ["number", "қанша*|неше*"],
     ["office", "қандай (?:қызмет*|лауазым*|рөл*)"],
     ["place", "қайда*|қай (?:жер*|қала*|ел|елде|елден|елге)|қандай (?:жер*|қала*)"],
@@ -124,6 +137,9 @@ const TIME = foldedWord(`
 
 const YEAR = /^(?:1\d{3}|20\d{2})/;
 const AGE = foldedWord("lat letni* wieku aged years old age лет года возраст* летн* жас жаста жасында");
+const MONEY = foldedWord(
+  "euro eur dolar* dollar* usd zł złot* pln funt* pound* rubl* ruble* tenge евро доллар* рубл* тенге фунт* еуро* теңге*",
+);
 const PERCENT = foldedWord("procent* percent* процент* пайыз*");
 const OFFICE = foldedWord(`
   prezydent* minister* wiceminister* premier* wicepremier* kanclerz* komisarz* wysłannik* przedstawiciel* szef*
@@ -141,6 +157,8 @@ export function bearsAnswer(type: AnswerType, text: string, words: readonly Word
       return words.some(({ surface, folded }) => (isNumber(surface) && !YEAR.test(folded)) || NUMERAL.test(folded));
     case "age":
       return words.some(({ folded }) => AGE.test(folded)) && words.some(({ surface }) => isNumber(surface));
+    case "money":
+      return /[€$£₽₸]/u.test(text) || words.some(({ folded }) => MONEY.test(folded));
     case "percentage":
       return text.includes("%") || words.some(({ folded }) => PERCENT.test(folded));
     case "time":
