@@ -5,6 +5,7 @@ import { COVERAGE_WEIGHTS, GLOSSARY_WEIGHTS } from "./answering/coverage-weights
 import { proveQuestions, type UnansweredQuestion } from "./answering/prove-questions.ts";
 import { keepProof, readProof } from "./answering/proved-questions-file.ts";
 import type { QuestionAnswerer } from "./answering/question-answerer.ts";
+import { NO_HISTORY } from "./answering/turn.ts";
 import type { Config } from "./config.ts";
 import type { ConversationStore } from "./conversation/conversation-store.ts";
 import { type Conversations, createConversations } from "./conversation/conversations.ts";
@@ -64,6 +65,8 @@ export async function composeAnswering(config: Config, screen: Writable): Promis
   if (known === null) await keepProof(opened.folder, key, proof);
 
   const answerQuestion = createQuestionAnswerer({ retriever, threshold, proved: proof.proved });
+  // The first question is the slowest, for nothing is compiled or taken apart yet: no reader should be the one to ask it.
+  await answerQuestion(opened.index.documents[0]?.title ?? "", NO_HISTORY);
   return { answerQuestion, opened, approximate: hnswlib !== null, unanswered: proof.unanswered };
 }
 

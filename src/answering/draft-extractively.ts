@@ -17,7 +17,7 @@ const MOST_SENTENCES = 3;
 /** Sentences looked at for a place beside the best. */
 const CONSIDERED = 12;
 /** A further sentence joins when its score is within this of the best one's … */
-const NEAR = 1.3;
+const NEAR = 1.15;
 /** … (more, where the reader has the best one already) … */
 const NEAR_THE_KNOWN = 2.6;
 /** … or when it has at least this share of the question's terms that the answer lacks so far. */

@@ -23,8 +23,8 @@ const MEASURES: readonly Measure[] = [
   { name: "follow-ups: right quote", counts: ofKind("follow-up"), good: passed, goal: 90, floor: 75 },
   { name: "noisy: right quote", counts: ofKind("noisy"), good: passed, goal: 90, floor: 75 },
   { name: "two in one: answered in part", counts: ofKind("partial"), good: passed, goal: null, floor: null },
-  { name: "off the topic: refused", counts: ofKind("off-topic"), good: passed, goal: 100, floor: 98 },
-  { name: "near misses: refused", counts: ofKind("near-miss"), good: passed, goal: 90, floor: 60 },
+  { name: "off the topic: refused", counts: ofKind("off-topic"), good: passed, goal: 100, floor: 95 },
+  { name: "near misses: refused", counts: ofKind("near-miss"), good: passed, goal: 90, floor: 50 },
   {
     name: "false premises: refused or contradicted",
     counts: ofKind("false-premise"),

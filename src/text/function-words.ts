@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<Language, string>> = {
     ilu iloma im inna inne innego innych inny ja jak jaka jaki jakich jakie jakiego jakiej jakim jakimi jaką jako je jeden
     jedna jedno jego jej jemu jest jestem jeszcze jeśli już każda każde każdy kiedy kim kogo komu kto która które którego
     której którym których którymi którą któremu który którzy lub ma mają mam mi mnie mną mogą może możesz możecie można mój
-    moja my na nad nam nas nasz nie niego niej nią nich nim nimi niż no o od on ona one oni ono oraz ową ów owa pan pani po pod
+    moja my na nad nam nas nasz nie niego niej nią nich nim nimi niż no o od on ona one oni ono samego samej samym samych oraz ową ów owa pan pani po pod
     podczas ponieważ poza prawda proszę przed przede przez przy raczej również są sam sama samo się skąd sobie są ta tak
     taka taki takie także tam te tego tej ten też to tobie tobą tu tutaj tych tylko tym tą u w we według wiesz więc wobec
     wszyscy wszystkie wtedy wy z za ze znów że żeby właściwie dokładnie powiedz powiedzieć podaj opowiedz opisz wyjaśnij
@@ -74,20 +74,25 @@ const WORDS: Readonly<Record<Language, string>> = {
  */
 const LIGHT: Readonly<Record<Language, string>> = {
   pl: `
+    powiedział powiedziała powiedzieli mówiła mówili stwierdził stwierdziła obecny obecna obecnego obecnej obecnym czas czasu
     odbyć odbył odbyła odbyło odbyły odbędzie odbywa nastąpił nastąpiło nastąpi miejsce miejsca znajduje znajdują nazywa
     nazywają nazwa pełni pełnił pełniła zajmuje zajmował sprawuje piastuje funkcja funkcję stanowisko stanowiska rola
     rolę urząd mówi mówił mówiono wynika wiąże wygląda okazał okazało pojawił pojawiła pojawiły nowe nowego nowy pierwszy
   `,
   en: `
+    current currently time
     take takes took taken place hold holds held occur occurred located situated called named role position post job
     function portfolio say tells told come comes came go goes went get put new regard part way case kind type sort
   `,
   ru: `
+    сказал сказала сказали говорил говорила заявил заявила рассказал рассказала стал стала стало стали нынешний нынешнего
+    нынешняя время времени
     состоялся состоялась состоялось прошел прошёл прошла проходил проходила находится расположено расположен называется
     называют зовут занимает занимал должность пост посты роль функция работает провел провела говорит говорили сообщил
     оказался оказалось новый новое стали вышла вышел
   `,
   kk: `
+    уақыт уақытта жұмыс жұмысы жұмысын
     өтті өткен өтеді өткізілді орналасқан аталады атқарады атқарған қызмет қызметін лауазым лауазымы рөл рөлі табылады
     келді келген барды барған айтты айтқан жаңа берді
   `,
