@@ -4,9 +4,9 @@ import type { Answer, Answered, Declined, RetrievedParagraph } from "./answer.ts
 import type { DraftClaim } from "./draft.ts";
 import { chooseSentences, draftExtractively } from "./draft-extractively.ts";
 import { type Evidence, findEvidence } from "./find-evidence.ts";
+import { type Grounds, groundsForRefusal } from "./grounds-for-refusal.ts";
 import { numberCitations, titleOf } from "./number-citations.ts";
 import type { QuestionAnswerer } from "./question-answerer.ts";
-import { type Grounds, groundsForRefusal } from "./refuse.ts";
 import { type Place, type ProvedQuestion, suggestQuestions } from "./suggest-questions.ts";
 import { tellMore } from "./tell-more.ts";
 import type { History } from "./turn.ts";

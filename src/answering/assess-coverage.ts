@@ -1,4 +1,4 @@
-import type { AnswerType } from "../retrieval/question/answer-type.ts";
+import type { AnswerType } from "../retrieval/question/expected-answer.ts";
 import type { Query, QueryTerm } from "../retrieval/question/query.ts";
 import type { RankedParagraph, RankedSentence } from "../retrieval/ranking/rank-passages.ts";
 import { covers } from "../retrieval/ranking/term-coverage.ts";

@@ -3,7 +3,7 @@ import type { RankedParagraph, RankedSentence } from "../retrieval/ranking/rank-
 import type { Language } from "../text/language.ts";
 import type { Citation } from "./answer.ts";
 import type { DraftClaim } from "./draft.ts";
-import { quoteSentence } from "./original-quote.ts";
+import { quoteSentence } from "./quote-sentence.ts";
 
 /** A sentence and the paragraph it stands in. */
 export interface SentenceHit {

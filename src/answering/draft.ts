@@ -1,4 +1,4 @@
-import type { BilingualQuote } from "./original-quote.ts";
+import type { BilingualQuote } from "./quote-sentence.ts";
 
 /** A sentence that may become part of the answer, and what it rests on. Nothing downstream knows who drafted it. */
 export interface DraftClaim {

@@ -1,7 +1,7 @@
 import type { PassageIndex } from "../retrieval/passage-index.ts";
 import type { Language } from "../text/language.ts";
 import type { DraftClaim } from "./draft.ts";
-import { quoteSentence } from "./original-quote.ts";
+import { quoteSentence } from "./quote-sentence.ts";
 import type { History } from "./turn.ts";
 
 const SENTENCES = 2;

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import type { DraftClaim, DraftSupport } from "../../src/answering/draft.ts";
-import { quoteSentence } from "../../src/answering/original-quote.ts";
+import { quoteSentence } from "../../src/answering/quote-sentence.ts";
 import { verifyClaim } from "../../src/answering/verify-claim.ts";
 import { readKnowledge } from "../../src/knowledge/read-knowledge.ts";
 import type { SourceDocument } from "../../src/knowledge/source-document.ts";

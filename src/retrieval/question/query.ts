@@ -3,7 +3,7 @@ import { FUNCTION_WORDS, LIGHT_WORDS } from "../../text/function-words.ts";
 import type { Language } from "../../text/language.ts";
 import { isCapitalised, isNumber, splitWords, type Word } from "../../text/split-words.ts";
 import { countFeatures } from "../lexical/lexical-features.ts";
-import { type AnswerType, expectedAnswer } from "./answer-type.ts";
+import { type AnswerType, expectedAnswer } from "./expected-answer.ts";
 import type { Glossary } from "./glossary.ts";
 
 /** A content word of the question, or a phrase of it that the glossary knows as one concept. */

@@ -1,7 +1,7 @@
 import type { InvertedIndex } from "../lexical/inverted-index.ts";
 import { countFeatures, stemFeature } from "../lexical/lexical-features.ts";
-import { bearsAnswer } from "../question/answer-type.ts";
 import type { Query, QueryTerm } from "../question/query.ts";
+import { bearsAnswer } from "./bears-answer.ts";
 import type { ParagraphWords, SentenceWords } from "./paragraph-words.ts";
 import { covers, matchTerm } from "./term-coverage.ts";
 

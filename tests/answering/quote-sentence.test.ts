@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { quoteSentence } from "../../src/answering/original-quote.ts";
+import { quoteSentence } from "../../src/answering/quote-sentence.ts";
 import { attachTranslation } from "../../src/knowledge/attach-translation.ts";
 import { parseSource } from "../../src/knowledge/parse-source.ts";
 import type { SourceDocument } from "../../src/knowledge/source-document.ts";
