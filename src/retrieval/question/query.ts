@@ -94,7 +94,7 @@ function termsOf(
     const span = words.slice(position, last + 1);
     const first = span[0];
     if (first === undefined) break;
-    if (last > position || CONTRAST.test(first.folded) || !FUNCTION_WORDS[language].has(first.folded)) {
+    if (last > position || CONTRAST.test(first.folded) || saysSomething(first, language)) {
       terms.push({
         surface: text.slice(first.start, span.at(-1)?.end),
         words: span.map(({ folded }) => folded),
@@ -109,6 +109,11 @@ function termsOf(
     position = last;
   }
   return terms;
+}
+
+/** No function word, and no single letter: what is left of "ее" and "ÉÉÉ" alike. */
+function saysSomething({ folded, surface }: Word, language: Language): boolean {
+  return !FUNCTION_WORDS[language].has(folded) && (folded.length > 1 || isNumber(surface));
 }
 
 /** Each term once, however often it is said. */

@@ -66,3 +66,8 @@ test("an earlier question adds its terms and features at a weight, and asks for 
   for (const [feature, weight] of query.features) expect(together.features.get(feature)).toBeGreaterThanOrEqual(weight);
   for (const feature of earlier.features.keys()) expect(together.features.has(feature)).toBe(true);
 });
+
+test("a single letter is no term, and a single digit is one", () => {
+  expect(termsOf("ÉÉÉ e x")).toEqual([]);
+  expect(termsOf("7").map(({ kind }) => kind)).toEqual(["number"]);
+});
