@@ -38,7 +38,7 @@ export function assessCoverage(
     COVERAGE_WEIGHTS.absentNumber * (missing.absent.some(({ kind }) => kind === "number") ? 1 : 0) +
     COVERAGE_WEIGHTS.bm25 * paragraph.bm25 +
     COVERAGE_WEIGHTS.logParagraphs * Math.log10(Math.max(1, paragraphs)) +
-    COVERAGE_WEIGHTS.logTerms * Math.log(1 + query.terms.length) +
+    COVERAGE_WEIGHTS.logTerms * Math.log(1 + Math.min(MOST_TERMS, query.terms.length)) +
     lacks +
     ownTermsAbsent(query, missing) +
     (asksAboutAnother(query, sentence) ? COVERAGE_WEIGHTS.asksAboutAnother : 0) +
@@ -60,17 +60,24 @@ function ownTermsAbsent(query: Query, { absent }: Missing): number {
   return COVERAGE_WEIGHTS.ownTermsAbsent * (absent.filter((term) => own.includes(term)).length / own.length);
 }
 
+/** A longer question is no better covered for its length. */
+const MOST_TERMS = 8;
+/** So many absent words may be turns of phrase; with more it is the question that is about something else. */
+const MOST_EXCUSED = 3;
+
 /** Kinds of answer that are numbers. */
 const COUNTED: ReadonlySet<AnswerType> = new Set(["number", "money", "percentage", "age"]);
 
 function glossaryLogOdds(query: Query, { answerType }: RankedSentence, missing: Missing): number {
   const isConcept = ({ concepts }: QueryTerm): boolean => concepts.length > 0;
+  const others = missing.absent.filter((term) => !isConcept(term)).length;
+  const excused = Math.min(1, MOST_EXCUSED / Math.max(1, others));
   const counted = query.expects !== null && COUNTED.has(query.expects);
   return (
     GLOSSARY_WEIGHTS.bias +
     GLOSSARY_WEIGHTS.absentConcepts * missing.shareNotNearby(isConcept) +
-    GLOSSARY_WEIGHTS.absentConceptCount * missing.absent.filter(isConcept).length +
-    GLOSSARY_WEIGHTS.absentOthers * missing.share((term) => !isConcept(term)) +
+    GLOSSARY_WEIGHTS.absentConceptCount * Math.min(MOST_EXCUSED, missing.absent.filter(isConcept).length) +
+    GLOSSARY_WEIGHTS.absentOthers * excused * missing.share((term) => !isConcept(term)) +
     (counted && answerType === -1 ? GLOSSARY_WEIGHTS.lacksNumber : 0)
   );
 }

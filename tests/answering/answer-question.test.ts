@@ -77,6 +77,14 @@ test("a refusal off the topic cites and names nothing", async () => {
   expect(answer).toMatchObject({ outcome: "declined", reason: "off-topic", missing: [], nearest: null });
 });
 
+test.each([
+  "My grandfather soaks chickpeas overnight, boils them with bay leaves, garlic and turmeric, mashes half of them, stirs in tahini and lemon juice and serves it with warm flatbread, but can I use peanut butter?",
+  "Moja pralka od wczoraj głośno stuka podczas wirowania, woda nie odpływa, na wyświetlaczu miga kod błędu i czuć spaleniznę: wymienić łożysko i filtr pompy czy wezwać fachowca?",
+  "Мысығым үш күннен бері тамақ ішпейді, диванның астына тығылып алады, түшкіреді және сол құлағын қаси береді, ветеринарға апару керек пе?",
+])("a long question off the topic is not covered for its length: %s", async (question) => {
+  expect(await shipped.answerQuestion(question, NO_HISTORY)).toMatchObject({ outcome: "declined" });
+});
+
 test("a refusal on the topic names what is missing and what is nearest", async () => {
   const [answer] = await converse("Jakie PKB ma Kazachstan?");
   expect(answer).toMatchObject({ outcome: "declined", reason: "not-in-source", missing: ["PKB"] });
