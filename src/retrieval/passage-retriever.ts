@@ -33,7 +33,7 @@ export class PassageRetriever extends BaseRetriever {
     this.#respell = createRespelling(index, glossary);
   }
 
-  /** Ranked paragraphs, best first; empty where nothing has any of the question's features. */
+  /** Ranked paragraphs, best first; empty for an empty folder. A paragraph without the question's features has a BM25 of 0. */
   async retrieve(query: Query): Promise<RankedParagraph[]> {
     const vector = await this.index.vectors.embeddings.embedQuery(query.text);
     const nearest = await this.index.vectors.similaritySearchVectorWithScore(vector, NEAREST);
