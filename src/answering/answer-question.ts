@@ -5,6 +5,7 @@ import type { DraftClaim } from "./draft.ts";
 import { chooseSentences, draftExtractively } from "./draft-extractively.ts";
 import { type Evidence, findEvidence } from "./find-evidence.ts";
 import { type Grounds, groundsForRefusal } from "./grounds-for-refusal.ts";
+import { nameQuestion } from "./name-question.ts";
 import { numberCitations, titleOf } from "./number-citations.ts";
 import type { QuestionAnswerer } from "./question-answerer.ts";
 import { type Place, type ProvedQuestion, suggestQuestions } from "./suggest-questions.ts";
@@ -104,7 +105,7 @@ function draftAll(covered: readonly Evidence[], { language }: Understanding): Dr
 /** What of the message the source leaves out: whole questions, and names or numbers of those that it covers. */
 function leftOut(covered: readonly Evidence[], uncovered: readonly Evidence[]): string[] {
   const words = covered.flatMap(({ coverage }) => coverage.absent.filter(({ kind }) => kind !== "word"));
-  return [...words.map(({ surface }) => surface), ...uncovered.map(({ asked }) => asked.text)];
+  return [...words.map(({ surface }) => surface), ...uncovered.map(({ asked }) => nameQuestion(asked.text))];
 }
 
 /** The grounds of the question that came nearest to an answer. */

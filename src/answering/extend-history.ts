@@ -1,11 +1,12 @@
 import type { Answer } from "./answer.ts";
+import { prepareMessage } from "./prepare-message.ts";
 import type { History, NumberedQuote, Turn } from "./turn.ts";
 
-/** What a conversation keeps of a question, as the reader wrote it, and its answer. */
+/** What a conversation keeps of a question and its answer. Bounded: every later question reads it. */
 export function turnOf(asked: string, answer: Answer): Turn {
   const { question, completed, language, outcome } = answer;
   return {
-    asked,
+    asked: prepareMessage(asked),
     question,
     completed,
     language,

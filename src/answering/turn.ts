@@ -3,7 +3,7 @@ import type { Citation } from "./answer.ts";
 
 /** One question and its answer, as a later question needs them: what it continues, and what was quoted. */
 export interface Turn {
-  /** As the reader wrote it. */
+  /** As the reader wrote it, in plain text and bounded (see `prepareMessage`). */
   readonly asked: string;
   /** The stand-alone question that was answered. */
   readonly question: string;

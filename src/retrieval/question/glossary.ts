@@ -90,7 +90,7 @@ export class Glossary {
     if (word === undefined || forms === undefined) return [];
     const cyrillic = isCyrillic(word.surface);
     const fitting = forms.filter((form) => form.cyrillic === cyrillic && fits(form, words, position));
-    const most = Math.max(0, ...fitting.map((form) => form.words.length));
+    const most = fitting.reduce((longest, form) => Math.max(longest, form.words.length), 0);
     const longest = fitting.filter((form) => form.words.length === most);
     const exact = longest.filter((form) =>
       form.words.every((part, offset) => part === words[position + offset]?.folded),
