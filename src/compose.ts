@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Writable } from "node:stream";
 import { createQuestionAnswerer } from "./answering/answer-question.ts";
-import { COVERAGE_WEIGHTS, GLOSSARY_WEIGHTS } from "./answering/coverage-weights.ts";
+import { COVERAGE_WEIGHTS } from "./answering/coverage-weights.ts";
 import { proveQuestions, type UnansweredQuestion } from "./answering/prove-questions.ts";
 import { keepProof, readProof } from "./answering/proved-questions-file.ts";
 import type { QuestionAnswerer } from "./answering/question-answerer.ts";
@@ -57,7 +57,7 @@ export async function composeAnswering(config: Config, screen: Writable): Promis
   const retriever = new PassageRetriever(opened.index, new Glossary(concepts));
 
   const key = createHash("sha256")
-    .update(JSON.stringify([opened.fingerprint, concepts, threshold, COVERAGE_WEIGHTS, GLOSSARY_WEIGHTS]))
+    .update(JSON.stringify([opened.fingerprint, concepts, threshold, COVERAGE_WEIGHTS]))
     .digest("hex");
   const known = await readProof(opened.folder, key);
   const unproved = createQuestionAnswerer({ retriever, threshold, proved: [] });

@@ -16,7 +16,7 @@ export interface Evidence {
   readonly coverage: Coverage;
 }
 
-const NOTHING: Coverage = { confidence: 0, absent: [] };
+const NOTHING: Coverage = { confidence: 0, absent: [], features: null };
 
 /** Takes the first reading that the source covers, or else the one that it covers best. */
 export async function findEvidence(
