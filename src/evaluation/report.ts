@@ -1,5 +1,6 @@
 import { LANGUAGES } from "../text/language.ts";
 import type { Judgement } from "./judge-answer.ts";
+import { plainTable } from "./plain-table.ts";
 
 /** One line of the table: which judgements count, which of them are good, and the goal in per cent. */
 interface Measure {
@@ -62,14 +63,7 @@ export function reportTable(judgements: readonly Judgement[]): string {
     share(measure, judgements),
     measure.goal === null ? "" : `${measure.goal} %`,
   ]);
-  const table = [["", ...LANGUAGES, "all", "goal"], ...rows];
-  const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? [];
-  const lines = table.map((row) =>
-    row
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
-      .join("  "),
-  );
-  return [...lines.map((line) => line.trimEnd()), "", summary(judgements)].join("\n");
+  return [plainTable([["", ...LANGUAGES, "all", "goal"], ...rows]), "", summary(judgements)].join("\n");
 }
 
 /** A line for each floor that is not reached. */
