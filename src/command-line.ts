@@ -82,16 +82,17 @@ export function commandLine({ contextFor, exitWith }: CommandLineDependencies): 
     )
     .addOption(numeric("--seed <number>", "what is drawn hangs on it alone", WHOLE).default(1))
     .addOption(numeric("--workers <number>", "threads that ask the set", WHOLE).default(availableParallelism()))
+    .option("--report <folder>", "where to write the figures, a row a question, a table and charts of the set")
     .option("--features <file>", "where to write the evidence of each question of the set")
     .action(async (flags: EvaluateFlags, asked: Command) => {
-      const { set, passages, leaveOut, features } = flags;
+      const { set, passages, leaveOut, report, features } = flags;
       if (set !== undefined) {
         const { evaluateSet } = await import("./commands/evaluate-set.ts");
         await evaluateSet(contextFor(flags), { ...flags, set });
         return;
       }
-      if (passages !== undefined || leaveOut !== undefined || features !== undefined) {
-        asked.error("error: --passages, --leave-out and --features are for a --set");
+      if ([passages, leaveOut, report, features].some((flag) => flag !== undefined)) {
+        asked.error("error: --passages, --leave-out, --report and --features are for a --set");
       }
       const { evaluate } = await import("./commands/evaluate.ts");
       exitWith(await evaluate(contextFor(flags), { ...flags, failures: flags.failures === true }));

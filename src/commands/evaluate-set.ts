@@ -1,20 +1,24 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { composeAnswering } from "../compose.ts";
+import { type AnsweringConfig, composeAnswering } from "../compose.ts";
+import { checkReferences } from "../evaluation/check-references.ts";
 import { type Draw, drawArticles } from "../evaluation/draw-articles.ts";
 import { featureRow } from "../evaluation/feature-row.ts";
+import { folderSize } from "../evaluation/folder-size.ts";
 import { linkArticles } from "../evaluation/link-articles.ts";
 import { plainTable } from "../evaluation/plain-table.ts";
 import { readPublicSet } from "../evaluation/public-set.ts";
 import type { QuestionRecord } from "../evaluation/question-record.ts";
 import { type ScopedQuestion, scopeQuestions } from "../evaluation/scope-questions.ts";
-import { measureSet, type SetFigures } from "../evaluation/set-figures.ts";
+import { measureGroups, type SetReport, summaryOf } from "../evaluation/set-report.ts";
 import { setTable } from "../evaluation/set-table.ts";
 import { shareOut } from "../evaluation/share-out.ts";
+import { writeSetReport } from "../evaluation/write-set-report.ts";
 import { readKnowledge } from "../knowledge/read-knowledge.ts";
 import { showProgress } from "../show-progress.ts";
 import type { CommandContext } from "./command-context.ts";
+import { tellOwner } from "./tell-owner.ts";
 
 export interface EvaluateSetOptions {
   /** A folder with `articles/` and `questions.jsonl`. */
@@ -26,41 +30,63 @@ export interface EvaluateSetOptions {
   readonly seed: number;
   /** Number of worker threads. */
   readonly workers: number;
+  /** A folder for the report. */
+  readonly report?: string;
   /** A file for the evidence of each question. */
   readonly features?: string;
 }
 
 /** `npm run evaluate -- --set DIR`: asks a public question set and prints what came of it. */
-export async function evaluateSet(
-  { config, output, screen }: CommandContext,
-  { set: folder, passages, leaveOut, seed, workers, features }: EvaluateSetOptions,
-): Promise<void> {
-  const set = await readPublicSet(resolve(folder));
-  const { documents } = await readKnowledge(set.articles);
-  const drawn = drawArticles(documents, drawOf(passages, leaveOut), seed);
-  const questions = scopeQuestions(set.questions, new Set(drawn.map(({ id }) => id)), seed);
+export async function evaluateSet(context: CommandContext, options: EvaluateSetOptions): Promise<void> {
   const workplace = await mkdtemp(join(tmpdir(), "evaluate-"));
   try {
-    const place = { knowledgeFolder: join(workplace, "knowledge"), dataFolder: join(workplace, "data") };
-    await linkArticles(set.articles, drawn, place.knowledgeFolder);
-    const answering = { ...place, answerThreshold: config.answerThreshold };
-    const { opened } = await composeAnswering(answering, screen);
-    const progress = showProgress("Asking", screen);
-    const script = new URL("./evaluate-set-worker.js", import.meta.url);
-    const records = await shareOut<ScopedQuestion, QuestionRecord>(questions, {
-      script,
-      workerData: answering,
-      workers,
-      onProgress: progress.update,
-    }).finally(progress.stop);
-    output.write(`${plainTable(setTable(byLanguage(records, config.answerThreshold)))}\n`);
-    if (features !== undefined) {
-      const rows = records.map((record) => JSON.stringify(featureRow(record, opened.index.size)));
-      await writeFile(resolve(features), `${rows.join("\n")}\n`);
-    }
+    const report = await runSet(context, options, workplace);
+    context.output.write(`${summaryOf(report).join("\n")}\n\n${plainTable(setTable(report.groups))}\n`);
+    if (options.report !== undefined) await writeSetReport(resolve(options.report), report);
+    if (options.features !== undefined) await writeFeatures(resolve(options.features), report);
   } finally {
     await rm(workplace, { recursive: true, force: true });
   }
+}
+
+/** Draws the folder, builds its index in the workplace and has worker threads ask. */
+async function runSet(
+  { config, screen }: CommandContext,
+  { set: folder, passages, leaveOut, seed, workers }: EvaluateSetOptions,
+  workplace: string,
+): Promise<SetReport> {
+  const set = await readPublicSet(resolve(folder));
+  const { documents } = await readKnowledge(set.articles);
+  checkReferences(set.questions, documents);
+  const drawn = drawArticles(documents, drawOf(passages, leaveOut), seed);
+  const questions = scopeQuestions(set.questions, new Set(drawn.map(({ id }) => id)), seed);
+
+  const answering: AnsweringConfig = {
+    knowledgeFolder: join(workplace, "knowledge"),
+    dataFolder: join(workplace, "data"),
+    answerThreshold: config.answerThreshold,
+  };
+  await linkArticles(set.articles, drawn, answering.knowledgeFolder);
+  const started = performance.now();
+  const composed = await composeAnswering(answering, screen);
+  const seconds = (performance.now() - started) / 1000;
+  tellOwner(composed, screen);
+  const openBytes = process.memoryUsage.rss();
+
+  const progress = showProgress("Asking", screen);
+  const script = new URL("./evaluate-set-worker.js", import.meta.url);
+  const sharing = { script, workerData: answering, workers, onProgress: progress.update };
+  const records = await shareOut<ScopedQuestion, QuestionRecord>(questions, sharing).finally(progress.stop);
+  return {
+    set: set.name,
+    options: { passages: passages ?? null, leaveOut: leaveOut ?? null, seed, workers },
+    folder: { articles: drawn.length, paragraphs: composed.opened.index.size },
+    threshold: config.answerThreshold,
+    index: { seconds, bytes: await folderSize(composed.opened.folder) },
+    memory: { openBytes, peakBytes: 1024 * process.resourceUsage().maxRSS },
+    groups: measureGroups(records, config.answerThreshold),
+    records,
+  };
 }
 
 function drawOf(passages: number | undefined, leaveOut: number | undefined): Draw {
@@ -68,18 +94,7 @@ function drawOf(passages: number | undefined, leaveOut: number | undefined): Dra
   return leaveOut === undefined ? { take: "all" } : { take: "all-but", share: leaveOut };
 }
 
-/** The figures of each language, where there are several, and of all. */
-function byLanguage(records: readonly QuestionRecord[], threshold: number): Map<string, SetFigures> {
-  const languages = [...new Set(records.map(({ lang }) => lang))];
-  const groups = new Map<string, SetFigures>();
-  for (const language of languages.length > 1 ? languages : []) {
-    groups.set(
-      language,
-      measureSet(
-        records.filter(({ lang }) => lang === language),
-        threshold,
-      ),
-    );
-  }
-  return groups.set("all", measureSet(records, threshold));
+async function writeFeatures(file: string, { records, folder }: SetReport): Promise<void> {
+  const rows = records.map((record) => JSON.stringify(featureRow(record, folder.paragraphs)));
+  await writeFile(file, `${rows.join("\n")}\n`);
 }

@@ -32,7 +32,11 @@ export interface PublicSet {
   readonly questions: readonly PublicQuestion[];
 }
 
-/** Reads a folder with `articles/` and `questions.jsonl`. @throws Error that names the file, the line and what is wrong. */
+/**
+ * Reads a folder with `articles/` and `questions.jsonl`.
+ *
+ * @throws QuestionSetError that names the file, the line and what is wrong.
+ */
 export async function readPublicSet(folder: string): Promise<PublicSet> {
   const questions = await readJsonLines(join(folder, "questions.jsonl"), schema);
   return { name: basename(folder), articles: join(folder, "articles"), questions };

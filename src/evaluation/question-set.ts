@@ -21,7 +21,7 @@ const schema = z.object({
 
 export type EvaluationQuestion = z.infer<typeof schema>;
 
-/** The questions of a JSON Lines file. @throws Error that names the file, the line and what is wrong. */
+/** The questions of a JSON Lines file. @throws QuestionSetError that names the file, the line and what is wrong. */
 export async function readQuestionSet(file: string): Promise<EvaluationQuestion[]> {
   return await readJsonLines(file, schema);
 }

@@ -1,10 +1,14 @@
-import { type Answerability, measureAnswerability } from "./answerability.ts";
-import { type CalibrationBin, calibrationBins, expectedCalibrationError } from "./expected-calibration-error.ts";
-import { quantile } from "./quantile.ts";
+import { type Answerability, measureAnswerability } from "./measures/answerability.ts";
+import {
+  type CalibrationBin,
+  calibrationBins,
+  expectedCalibrationError,
+} from "./measures/expected-calibration-error.ts";
+import { quantile } from "./measures/quantile.ts";
+import { meanReciprocalRank, recallAt } from "./measures/recall.ts";
+import { type Share, shareOf } from "./measures/share.ts";
 import type { QuestionRecord, QuoteHits } from "./question-record.ts";
-import { meanReciprocalRank, recallAt } from "./recall.ts";
 import type { Scope } from "./scope-questions.ts";
-import { type Share, shareOf } from "./share.ts";
 
 /** Everything that is measured on the questions of one set, or of one language of it. Null: nothing to measure it on. */
 export interface SetFigures {
@@ -23,7 +27,12 @@ export interface SetFigures {
   >;
   /** R@5 of questions with earlier turns: asked after them, and alone. */
   readonly followUps: { readonly inConversation: Share | null; readonly alone: Share | null };
-  readonly calibration: { readonly error: number; readonly bins: readonly CalibrationBin[] };
+  /** Whether the confidence is the share of questions that the folder answers; `bins` are those of all questions. */
+  readonly calibration: {
+    readonly error: number | null;
+    readonly errorWithoutNearMisses: number | null;
+    readonly bins: readonly CalibrationBin[];
+  };
   readonly milliseconds: { readonly p50: number; readonly p95: number; readonly p99: number };
 }
 
@@ -37,7 +46,6 @@ export function measureSet(records: readonly QuestionRecord[], threshold: number
     Object.fromEntries(SCOPES.map((scope) => [scope, measure(of(scope))])) as Record<Scope, T>;
   const ranks = of("in").map(({ rank }) => rank);
   const followUps = of("in").filter(({ rankAlone }) => rankAlone !== undefined);
-  const bins = calibrationBins(records.map(({ confidence, scope }) => ({ confidence, isTrue: scope === "in" })));
   const times = records.map(({ milliseconds }) => milliseconds);
   return {
     questions: byScope(({ length }) => length),
@@ -60,9 +68,17 @@ export function measureSet(records: readonly QuestionRecord[], threshold: number
         5,
       ),
     },
-    calibration: { error: expectedCalibrationError(bins), bins },
+    calibration: measureCalibration(records),
     milliseconds: { p50: quantile(times, 0.5), p95: quantile(times, 0.95), p99: quantile(times, 0.99) },
   };
+}
+
+function measureCalibration(records: readonly QuestionRecord[]): SetFigures["calibration"] {
+  const binsOf = (some: readonly QuestionRecord[]): CalibrationBin[] =>
+    calibrationBins(some.map(({ confidence, scope }) => ({ confidence, isTrue: scope === "in" })));
+  const bins = binsOf(records);
+  const others = binsOf(records.filter(({ scope }) => scope !== "near-miss"));
+  return { error: expectedCalibrationError(bins), errorWithoutNearMisses: expectedCalibrationError(others), bins };
 }
 
 function measureQuotes(records: readonly QuestionRecord[]): SetFigures["quotes"] {

@@ -1,6 +1,6 @@
-import type { Answerability } from "./answerability.ts";
+import type { Answerability } from "./measures/answerability.ts";
+import type { Share } from "./measures/share.ts";
 import type { SetFigures } from "./set-figures.ts";
-import type { Share } from "./share.ts";
 
 type Row = readonly [name: string, cell: (figures: SetFigures) => string];
 
@@ -25,6 +25,7 @@ const ROWS: readonly Row[] = [
   ["follow-ups: R@5 in conversation", ({ followUps }) => percent(followUps.inConversation)],
   ["follow-ups: R@5 alone", ({ followUps }) => percent(followUps.alone)],
   ["calibration: ECE", ({ calibration }) => decimal(calibration.error)],
+  ["calibration: ECE without near misses", ({ calibration }) => decimal(calibration.errorWithoutNearMisses)],
   ["milliseconds: p50 / p95 / p99", ({ milliseconds: { p50, p95, p99 } }) => [p50, p95, p99].map(tenth).join(" / ")],
 ];
 
