@@ -1,6 +1,9 @@
-import { Command, Option } from "commander";
+import { availableParallelism } from "node:os";
+import { Command, InvalidArgumentError, Option } from "commander";
 import type { AskCommandOptions } from "./commands/ask.ts";
 import type { CommandContext } from "./commands/command-context.ts";
+import type { EvaluateOptions } from "./commands/evaluate.ts";
+import type { EvaluateSetOptions } from "./commands/evaluate-set.ts";
 import { LANGUAGES } from "./text/language.ts";
 
 /** The folders that every command takes. */
@@ -17,6 +20,11 @@ export interface CommandLineDependencies {
 }
 
 type AskFlags = FolderFlags & Partial<Pick<AskCommandOptions, "language">> & { json?: boolean; jsonl?: boolean };
+
+type EvaluateFlags = FolderFlags &
+  Pick<EvaluateOptions, "questions" | "half"> & { failures?: boolean } & Omit<EvaluateSetOptions, "set"> & {
+    set?: string;
+  };
 
 /** The commands. Each imports what it does when it is run, so that `--help` is quick. Throws CommanderErrors. */
 export function commandLine({ contextFor, exitWith }: CommandLineDependencies): Command {
@@ -62,9 +70,49 @@ export function commandLine({ contextFor, exitWith }: CommandLineDependencies): 
         .default("development"),
     )
     .option("--failures", "also show what failed")
-    .action(async (flags: FolderFlags & { questions: string; half: "development" | "unseen"; failures?: boolean }) => {
+    .addOption(
+      new Option("--set <folder>", "a public question set in place of the project's own").conflicts([
+        "knowledge",
+        "data",
+      ]),
+    )
+    .addOption(numeric("--passages <number>", "of the set: articles drawn until there are so many paragraphs", WHOLE))
+    .addOption(
+      numeric("--leave-out <share>", "of the set: all but a share of the articles", SHARE).conflicts("passages"),
+    )
+    .addOption(numeric("--seed <number>", "what is drawn hangs on it alone", WHOLE).default(1))
+    .addOption(numeric("--workers <number>", "threads that ask the set", WHOLE).default(availableParallelism()))
+    .option("--report <folder>", "where to write the figures, a row a question, a table and charts of the set")
+    .option("--features <file>", "where to write the evidence of each question of the set")
+    .action(async (flags: EvaluateFlags, asked: Command) => {
+      const { set, passages, leaveOut, report, features } = flags;
+      if (set !== undefined) {
+        const { evaluateSet } = await import("./commands/evaluate-set.ts");
+        await evaluateSet(contextFor(flags), { ...flags, set });
+        return;
+      }
+      if ([passages, leaveOut, report, features].some((flag) => flag !== undefined)) {
+        asked.error("error: --passages, --leave-out, --report and --features are for a --set");
+      }
       const { evaluate } = await import("./commands/evaluate.ts");
       exitWith(await evaluate(contextFor(flags), { ...flags, failures: flags.failures === true }));
     });
   return program;
+}
+
+/** A range of numbers and what to call it. */
+interface Range {
+  readonly isIn: (number: number) => boolean;
+  readonly named: string;
+}
+
+const WHOLE: Range = { isIn: (number) => Number.isSafeInteger(number) && number > 0, named: "a whole number from 1" };
+const SHARE: Range = { isIn: (number) => number > 0 && number < 1, named: "a number between 0 and 1" };
+
+function numeric(flags: string, description: string, { isIn, named }: Range): Option {
+  return new Option(flags, description).argParser((text) => {
+    const number = Number(text);
+    if (!isIn(number)) throw new InvalidArgumentError(`It must be ${named}.`);
+    return number;
+  });
 }

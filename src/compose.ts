@@ -23,9 +23,13 @@ import { showProgress } from "./show-progress.ts";
 import { createKyselyConversationStore } from "./storage/kysely-conversation-store.ts";
 import { openDatabase } from "./storage/open-database.ts";
 
+/** What the pipeline depends on. */
+export type AnsweringConfig = Pick<Config, "knowledgeFolder" | "dataFolder" | "answerThreshold">;
+
 /** The pipeline over a knowledge folder, ready to be asked, and what its owner should know. */
 export interface Answering {
   readonly answerQuestion: QuestionAnswerer;
+  readonly retriever: PassageRetriever;
   readonly opened: OpenedIndex;
   /** False where hnswlib-node could not be built and an exact scan serves. */
   readonly approximate: boolean;
@@ -34,8 +38,10 @@ export interface Answering {
 }
 
 /** Opens the index of the knowledge folder, or builds it with a progress bar, and wires the pipeline. */
-export async function composeAnswering(config: Config, screen: Writable): Promise<Answering> {
-  const { knowledgeFolder, dataFolder, answerThreshold: threshold } = config;
+export async function composeAnswering(
+  { knowledgeFolder, dataFolder, answerThreshold: threshold }: AnsweringConfig,
+  screen: Writable,
+): Promise<Answering> {
   const hnswlib = await loadHnswlib();
   const progress = showProgress("Indexing", screen);
   const opened = await openIndex({
@@ -67,7 +73,7 @@ export async function composeAnswering(config: Config, screen: Writable): Promis
   const answerQuestion = createQuestionAnswerer({ retriever, threshold, proved: proof.proved });
   // The first question is the slowest, for nothing is compiled or taken apart yet: no reader should be the one to ask it.
   await answerQuestion(opened.index.documents[0]?.title ?? "", NO_HISTORY);
-  return { answerQuestion, opened, approximate: hnswlib !== null, unanswered: proof.unanswered };
+  return { answerQuestion, retriever, opened, approximate: hnswlib !== null, unanswered: proof.unanswered };
 }
 
 export interface OpenConversations {

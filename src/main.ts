@@ -29,15 +29,17 @@ function nonEmpty(variables: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()));
 }
 
+/** Errors of what the program was given. */
+const UNUSABLE = ["ConfigError", "KnowledgeError", "QuestionSetError"];
+
 /** The exit status of what went wrong, said in one line: 2 for bad arguments or settings, 1 for all else. */
 function fail(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   // A reader of the output that has gone away (`| head`) is nothing to report.
   if ((error as NodeJS.ErrnoException).code === "EPIPE") return 1;
-  const expected =
-    error instanceof Error && ["ConfigError", "KnowledgeError", "StorageError", "TelegramError"].includes(error.name);
+  const expected = error instanceof Error && [...UNUSABLE, "StorageError", "TelegramError"].includes(error.name);
   process.stderr.write(`${redactSecrets(expected ? error.message : inspect(error))}\n`);
-  return expected && (error.name === "ConfigError" || error.name === "KnowledgeError") ? 2 : 1;
+  return expected && UNUSABLE.includes(error.name) ? 2 : 1;
 }
 
 let status = 0;

@@ -1,6 +1,6 @@
 import type { SourceDocument } from "../knowledge/source-document.ts";
-import type { PassageRetriever } from "../retrieval/passage-retriever.ts";
-import type { Answer, Answered, Declined, RetrievedParagraph } from "./answer.ts";
+import type { EvidenceRetriever } from "../retrieval/passage-retriever.ts";
+import type { Answer, Answered, Declined } from "./answer.ts";
 import type { DraftClaim } from "./draft.ts";
 import { chooseSentences, draftExtractively } from "./draft-extractively.ts";
 import { type Evidence, findEvidence } from "./find-evidence.ts";
@@ -8,6 +8,7 @@ import { type Grounds, groundsForRefusal } from "./grounds-for-refusal.ts";
 import { nameQuestion } from "./name-question.ts";
 import { numberCitations, titleOf } from "./number-citations.ts";
 import type { QuestionAnswerer } from "./question-answerer.ts";
+import { rankParagraphs } from "./rank-paragraphs.ts";
 import { type Place, type ProvedQuestion, suggestQuestions } from "./suggest-questions.ts";
 import { tellMore } from "./tell-more.ts";
 import type { History } from "./turn.ts";
@@ -15,12 +16,13 @@ import { type Understanding, understandQuestion } from "./understand-question.ts
 import { verifyClaim } from "./verify-claim.ts";
 
 export interface AnsweringDependencies {
-  readonly retriever: PassageRetriever;
+  readonly retriever: EvidenceRetriever;
   /** Confidence below which a question is declined, 0 to 1. */
   readonly threshold: number;
   readonly proved: readonly ProvedQuestion[];
 }
 
+/** Paragraphs that an answer names. */
 const RETRIEVED = 10;
 const SUGGESTIONS = { answered: 3, declined: 2 } as const;
 
@@ -40,6 +42,7 @@ export function createQuestionAnswerer(dependencies: AnsweringDependencies): Que
     const evidence = await Promise.all(
       understood.questions.map((asked) => findEvidence(asked, last, retriever, threshold)),
     );
+    options.onEvidence?.(evidence);
     const common = describe(understood, evidence);
     const covered = evidence.filter(({ coverage }) => coverage.confidence >= threshold);
     const uncovered = evidence.filter((one) => !covered.includes(one));
@@ -79,19 +82,8 @@ function describe({ language, message }: Understanding, evidence: readonly Evide
     question: completed ? inFull : message.replaceAll("\n", " "),
     completed,
     confidence: Math.max(0, ...evidence.map(({ coverage }) => coverage.confidence)),
-    retrieved: retrievedParagraphs(evidence),
+    retrieved: rankParagraphs(evidence).slice(0, RETRIEVED),
   };
-}
-
-function retrievedParagraphs(evidence: readonly Evidence[]): RetrievedParagraph[] {
-  const best = new Map<string, RetrievedParagraph>();
-  for (const { document, paragraph, score } of evidence.flatMap(({ ranked }) => ranked)) {
-    const key = `${document.id} ${paragraph}`;
-    if ((best.get(key)?.score ?? Number.NEGATIVE_INFINITY) < score) {
-      best.set(key, { document: document.id, paragraph: paragraph + 1, score });
-    }
-  }
-  return [...best.values()].sort((a, b) => b.score - a.score).slice(0, RETRIEVED);
 }
 
 /** Drafts for every question covered, none twice. */
@@ -110,7 +102,7 @@ function leftOut(covered: readonly Evidence[], uncovered: readonly Evidence[]): 
 }
 
 /** The grounds of the question that came nearest to an answer. */
-function grounded(uncovered: readonly Evidence[], retriever: PassageRetriever): Grounds {
+function grounded(uncovered: readonly Evidence[], retriever: EvidenceRetriever): Grounds {
   const nearest = [...uncovered].sort((a, b) => b.coverage.confidence - a.coverage.confidence)[0];
   return nearest === undefined ? { reason: "too-vague", missing: [] } : groundsForRefusal(nearest, retriever);
 }

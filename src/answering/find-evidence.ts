@@ -1,4 +1,4 @@
-import type { PassageRetriever } from "../retrieval/passage-retriever.ts";
+import type { EvidenceRetriever } from "../retrieval/passage-retriever.ts";
 import type { RankedParagraph } from "../retrieval/ranking/rank-passages.ts";
 import { assessCoverage, type Coverage } from "./assess-coverage.ts";
 import { rankSentences, type SentenceHit } from "./draft-extractively.ts";
@@ -22,7 +22,7 @@ const NOTHING: Coverage = { confidence: 0, absent: [], features: null };
 export async function findEvidence(
   asked: AskedQuestion,
   last: Turn | undefined,
-  retriever: PassageRetriever,
+  retriever: EvidenceRetriever,
   threshold: number,
 ): Promise<Evidence> {
   let best: Evidence = { asked, reading: null, ranked: [], hits: [], coverage: NOTHING };

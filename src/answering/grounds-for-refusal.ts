@@ -1,4 +1,4 @@
-import type { PassageRetriever } from "../retrieval/passage-retriever.ts";
+import type { EvidenceRetriever } from "../retrieval/passage-retriever.ts";
 import type { QueryTerm } from "../retrieval/question/query.ts";
 import type { RefusalReason } from "./answer.ts";
 import type { Evidence } from "./find-evidence.ts";
@@ -16,7 +16,7 @@ const ON_TOPIC = 0.34;
 const MOST_NAMED = 3;
 
 /** The reason for declining a question that the source does not cover well enough. */
-export function groundsForRefusal(evidence: Evidence, retriever: PassageRetriever): Grounds {
+export function groundsForRefusal(evidence: Evidence, retriever: EvidenceRetriever): Grounds {
   const { reading, ranked } = evidence;
   const own = reading?.query.terms.filter(({ own: isOwn }) => isOwn) ?? [];
   if (reading === null || reading.query.terms.length === 0) return { reason: "too-vague", missing: [] };

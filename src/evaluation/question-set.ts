@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { LANGUAGES } from "../text/language.ts";
+import { readJsonLines } from "./read-json-lines.ts";
 
 const paragraphReference = z.object({ document: z.string(), paragraph: z.int().positive() });
 
@@ -21,22 +21,7 @@ const schema = z.object({
 
 export type EvaluationQuestion = z.infer<typeof schema>;
 
-/** The rows of a JSON Lines file. @throws Error that names the file, the line and what is wrong. */
+/** The questions of a JSON Lines file. @throws QuestionSetError that names the file, the line and what is wrong. */
 export async function readQuestionSet(file: string): Promise<EvaluationQuestion[]> {
-  const lines = (await readFile(file, "utf8")).split("\n");
-  return lines.flatMap((line, index) => {
-    if (line.trim() === "") return [];
-    const where = `${file}, line ${index + 1}`;
-    const parsed = schema.safeParse(parseRow(line, where));
-    if (!parsed.success) throw new Error(`${where}: ${z.prettifyError(parsed.error)}`);
-    return [parsed.data];
-  });
-}
-
-function parseRow(line: string, where: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch (cause) {
-    throw new Error(`${where} is not JSON: ${(cause as SyntaxError).message}`, { cause });
-  }
+  return await readJsonLines(file, schema);
 }

@@ -1,5 +1,7 @@
 import { LANGUAGES } from "../text/language.ts";
 import type { Judgement } from "./judge-answer.ts";
+import { quantile } from "./measures/quantile.ts";
+import { plainTable } from "./plain-table.ts";
 
 /** One line of the table: which judgements count, which of them are good, and the goal in per cent. */
 interface Measure {
@@ -62,14 +64,7 @@ export function reportTable(judgements: readonly Judgement[]): string {
     share(measure, judgements),
     measure.goal === null ? "" : `${measure.goal} %`,
   ]);
-  const table = [["", ...LANGUAGES, "all", "goal"], ...rows];
-  const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? [];
-  const lines = table.map((row) =>
-    row
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
-      .join("  "),
-  );
-  return [...lines.map((line) => line.trimEnd()), "", summary(judgements)].join("\n");
+  return [plainTable([["", ...LANGUAGES, "all", "goal"], ...rows]), "", summary(judgements)].join("\n");
 }
 
 /** A line for each floor that is not reached. */
@@ -96,8 +91,7 @@ function percent(part: number, whole: number): number {
 function summary(judgements: readonly Judgement[]): string {
   const answered = judgements.flatMap(({ answer }) => (answer.outcome === "answered" ? [answer.claims.length] : []));
   const sentences = answered.reduce((total, count) => total + count, 0) / Math.max(1, answered.length);
-  const times = judgements.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
-  const quantile = (q: number): string =>
-    (times[Math.min(times.length - 1, Math.floor(q * times.length))] ?? 0).toFixed(1);
-  return `${judgements.length} questions, ${sentences.toFixed(2)} sentences an answer, ${quantile(0.5)} ms at the median, ${quantile(0.99)} ms at the 99th percentile`;
+  const times = judgements.map(({ milliseconds }) => milliseconds);
+  const at = (q: number): string => quantile(times, q).toFixed(1);
+  return `${judgements.length} questions, ${sentences.toFixed(2)} sentences an answer, ${at(0.5)} ms at the median, ${at(0.99)} ms at the 99th percentile`;
 }

@@ -1,7 +1,5 @@
-import { extendHistory, turnOf } from "../answering/extend-history.ts";
 import type { QuestionAnswerer } from "../answering/question-answerer.ts";
-import { type History, NO_HISTORY } from "../answering/turn.ts";
-import { MAX_TURNS } from "../conversation/conversation-store.ts";
+import { holdConversation } from "./hold-conversation.ts";
 import { type Judgement, judgeAnswer } from "./judge-answer.ts";
 import type { EvaluationQuestion } from "./question-set.ts";
 
@@ -13,10 +11,7 @@ export async function runQuestions(
 ): Promise<Judgement[]> {
   const judgements: Judgement[] = [];
   for (const question of questions) {
-    let history: History = NO_HISTORY;
-    for (const asked of question.turns.slice(0, -1)) {
-      history = extendHistory(history, turnOf(asked, await answerQuestion(asked, history)), MAX_TURNS);
-    }
+    const history = await holdConversation(question.turns.slice(0, -1), answerQuestion);
     const started = performance.now();
     const answer = await answerQuestion(question.turns.at(-1) ?? "", history);
     judgements.push(judgeAnswer(question, answer, performance.now() - started, readSource));

@@ -8,9 +8,12 @@ import type { Glossary } from "./question/glossary.ts";
 import { createKnownWords, type KnownWords } from "./question/known-words.ts";
 import { parseQuery, type Query, type QueryTerm, type Respelling } from "./question/query.ts";
 import { createRespelling } from "./question/respell.ts";
-import { chooseCandidates } from "./ranking/choose-candidates.ts";
+import { candidateAt, chooseCandidates } from "./ranking/choose-candidates.ts";
 import { createParagraphReader, type ParagraphReader } from "./ranking/paragraph-words.ts";
 import { type RankedParagraph, rankPassages } from "./ranking/rank-passages.ts";
+
+/** What answering needs of a retriever. */
+export type EvidenceRetriever = Pick<PassageRetriever, "index" | "glossary" | "retrieve" | "parse" | "knows">;
 
 /** Windows asked of the vector index. */
 const NEAREST = 30;
@@ -46,6 +49,12 @@ export class PassageRetriever extends BaseRetriever {
       nearest.filter(([, similarity]) => similarity > 0).map(([passage]) => passage),
     );
     return rankPassages(this.index, this.#read, query, candidates);
+  }
+
+  /** One paragraph with its evidence, as `retrieve` would give it if it were the only candidate. */
+  rankAlone(query: Query, ordinal: number): RankedParagraph[] {
+    const candidate = candidateAt(this.index, query, ordinal);
+    return rankPassages(this.index, this.#read, query, candidate === undefined ? [] : [candidate]);
   }
 
   /** Takes a question apart with this index's glossary. */

@@ -46,6 +46,21 @@ test("any question finds distinct paragraphs, best first, with its terms in shar
   );
 });
 
+test("a paragraph ranked alone has the evidence that it has among others", async () => {
+  for (const [question, spoken] of [
+    ["Where did the summit take place?", "en"],
+    ["Kto przyjechał do Astany?", "pl"],
+  ] as const) {
+    const query = retriever.parse(question, spoken);
+    for (const { paragraph, language, bm25, score, sentences } of await retriever.retrieve(query)) {
+      const alone = retriever.rankAlone(query, paragraph);
+      expect(alone).toHaveLength(1);
+      expect(alone[0]).toMatchObject({ paragraph, language, bm25, score, sentences });
+    }
+  }
+  expect(retriever.rankAlone(retriever.parse("Where?", "en"), retriever.index.size)).toEqual([]);
+});
+
 test("a question without words finds nothing", async () => {
   for (const question of ["", "?!", "😀 —"]) {
     expect(await retriever.retrieve(retriever.parse(question, "pl"))).toHaveLength(0);

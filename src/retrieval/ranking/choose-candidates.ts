@@ -23,22 +23,41 @@ const BY_WORDS = 20;
 
 /** Unites the paragraphs that the inverted indexes find with those of the nearest windows; best first. */
 export function chooseCandidates(index: PassageIndex, query: Query, nearest: readonly Passage[]): Candidate[] {
+  const best = bestVersions(index, query, (language, scores) => [
+    ...highest(scores, BY_WORDS),
+    ...unitsNear(index, language, nearest),
+  ]);
+  const near = new Set(nearest.map((passage) => ordinalOf(index, passage)));
+  return best.sort((a, b) => b.bm25 - a.bm25).filter(({ ordinal }, rank) => rank < BY_WORDS || near.has(ordinal));
+}
+
+/** One paragraph as a candidate, whether or not the question would lead to it. */
+export function candidateAt(index: PassageIndex, query: Query, ordinal: number): Candidate | undefined {
+  return bestVersions(index, query, (language) => {
+    const languageIndex = index.languages.get(language);
+    return languageIndex === undefined ? [] : [unitOf(languageIndex, ordinal)].filter((unit) => unit >= 0);
+  })[0];
+}
+
+/** Each paragraph of the chosen units in the language version that fits best. */
+function bestVersions(
+  index: PassageIndex,
+  query: Query,
+  choose: (language: Language, scores: Float64Array) => readonly number[],
+): Candidate[] {
   const best = new Map<number, Candidate>();
   const asked = index.languages.get(query.language)?.inverted;
   for (const [language, { inverted, ordinals }] of index.languages) {
     const scores = inverted.score(query.features);
     const most = REACH * totalIdf(query, asked ?? inverted);
-    for (const unit of [...highest(scores, BY_WORDS), ...unitsNear(index, language, nearest)]) {
+    for (const unit of choose(language, scores)) {
       const candidate = { ordinal: ordinals[unit] ?? 0, language, bm25: most === 0 ? 0 : (scores[unit] ?? 0) / most };
       const known = best.get(candidate.ordinal);
       if (known === undefined || suitability(candidate, query) > suitability(known, query))
         best.set(candidate.ordinal, candidate);
     }
   }
-  const near = new Set(nearest.map((passage) => ordinalOf(index, passage)));
-  return [...best.values()]
-    .sort((a, b) => b.bm25 - a.bm25)
-    .filter(({ ordinal }, rank) => rank < BY_WORDS || near.has(ordinal));
+  return [...best.values()];
 }
 
 function totalIdf(query: Query, inverted: InvertedIndex): number {
