@@ -1,7 +1,7 @@
 import { ABBREVIATIONS, BEFORE_NUMBER, MAY_END_SENTENCE } from "./abbreviations.ts";
 
 /** A stretch of a text: UTF-16 offsets, `end` exclusive. */
-interface Stretch {
+export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
@@ -20,6 +20,7 @@ const LIST_NUMBER = /^\d{1,3}\.$/;
 const YEAR = /\d\s?г\.\P{L}*$/u;
 /** Characters at the end of a sentence that decide. To look at all of it would take for ever where stops are few. */
 const TAIL = 80;
+const NOT_SPACE = /\S/g;
 /** Characters segmented at a time: the time that `Intl.Segmenter` takes grows with the square of its text. */
 const CHUNK = 4_000;
 
@@ -40,22 +41,28 @@ function continues(text: string, { start, end }: Stretch, after: string): boolea
 
 /** The segmenter's own sentences, each with its offset; the last of a chunk may be cut, so it opens the next one. */
 function* roughSentences(text: string, start: number, end: number): Generator<[segment: string, offset: number]> {
-  for (let from = start, size = CHUNK; from < end; ) {
+  for (let from = afterSpace(text, start), size = CHUNK; from < end; ) {
     const to = Math.min(from + size, end);
     const segments = [...SEGMENTER.segment(text.slice(from, to))];
     const cut = to < end ? segments.pop() : undefined;
     for (const { segment, index } of segments) yield [segment, from + index];
     size = segments.length === 0 ? size * 2 : CHUNK;
-    from = cut === undefined ? end : from + cut.index;
+    from = cut === undefined ? end : afterSpace(text, from + cut.index);
   }
+}
+
+/** Millions of line ends would each be a sentence of the segmenter's. */
+function afterSpace(text: string, from: number): number {
+  NOT_SPACE.lastIndex = from;
+  return NOT_SPACE.exec(text)?.index ?? text.length;
 }
 
 /**
  * The sentences of `text.slice(start, end)` as offsets into `text`, in order, without the white space around them.
  * Together they hold every character of the stretch that is not white space. Uses `Intl.Segmenter` (whose breaks do not
- * depend on the locale) and mends its breaks after abbreviations, initials and line ends.
+ * depend on the locale) and mends its breaks after abbreviations, initials and line ends. A text without a full stop is one.
  */
-export function segmentSentences(text: string, start = 0, end = text.length): Stretch[] {
+export function wholeSentences(text: string, start = 0, end = text.length): Stretch[] {
   const sentences: { start: number; end: number }[] = [];
   for (const [segment, offset] of roughSentences(text, start, end)) {
     const trimmed = segment.trim();
