@@ -1,10 +1,10 @@
-import { readFile } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { extname } from "node:path";
 import { attachTranslation } from "./attach-translation.ts";
 import { KnowledgeError, type KnowledgeProblem } from "./knowledge-problem.ts";
-import { listSourceFiles } from "./list-source-files.ts";
+import { listSourceFiles, type SourceFiles } from "./list-source-files.ts";
 import { type Best, makeOfBest, type Versions } from "./make-of-best.ts";
 import { decodeSource, parseSource } from "./parse-source.ts";
+import { readSourceFile } from "./read-source-file.ts";
 import type { Provenance, SourceDocument, SourceText, Translation } from "./source-document.ts";
 import { endsInLanguage, idOf, translationOf, withoutLanguage } from "./source-names.ts";
 
@@ -17,6 +17,8 @@ export interface Knowledge {
 /** The texts that were served together last, by their files' paths from the knowledge folder. */
 export type LastGoodTexts = ReadonlyMap<string, string>;
 
+const UNREADABLE = "the folder cannot be read: check its name and that it may be opened";
+
 /** An original, and whether it is its last good version. */
 type Original = SourceText & Provenance & Pick<Best<unknown>, "isKept">;
 
@@ -28,9 +30,8 @@ type Original = SourceText & Provenance & Pick<Best<unknown>, "isKept">;
  */
 export async function readKnowledge(folder: string, lastGood: LastGoodTexts = new Map()): Promise<Knowledge> {
   const listed = await listSourceFiles(folder);
-  // Of two files with one id, the one that has been served goes on being served.
-  const files = [...listed.filter((file) => lastGood.has(file)), ...listed.filter((file) => !lastGood.has(file))];
-  const problems: KnowledgeProblem[] = [];
+  const problems: KnowledgeProblem[] = listed.unreadable.map((file) => ({ file, message: UNREADABLE }));
+  const files = inOrder(listed, lastGood);
   const bestOf = <T>(file: string, versions: Versions, make: (text: string) => T): Best<T> => {
     const best = makeOfBest(versions, make);
     if (best.fault !== null) problems.push({ file, message: best.fault });
@@ -41,7 +42,7 @@ export async function readKnowledge(folder: string, lastGood: LastGoodTexts = ne
   const texts = new Map<string, () => string>();
   const originals = new Map<string, Original>();
   for (const file of files) {
-    const now = await readText(join(folder, file));
+    const now = await readText(folder, file);
     if (translationOf(idOf(file), ids) !== null) {
       texts.set(file, now);
       continue;
@@ -98,14 +99,24 @@ function versionsOf(file: string, now: () => string, original: SourceText, lastG
   return { now, lastGood: null, leftOut: `left out: its last good version is of ${original.file} before that changed` };
 }
 
+/**
+ * The files that were served before come first: of two with one id, that one goes on being served. Files that were served
+ * from a folder that cannot be listed now are not taken for removed.
+ */
+function inOrder({ files, unreadable }: SourceFiles, lastGood: LastGoodTexts): string[] {
+  const hidden = [...lastGood.keys()].filter((file) => unreadable.some((folder) => file.startsWith(`${folder}/`)));
+  const all = [...files, ...hidden];
+  return [...all.filter((file) => lastGood.has(file)), ...all.filter((file) => !lastGood.has(file))];
+}
+
 /** The file's text, or the reason why it has none, when asked. */
-async function readText(path: string): Promise<() => string> {
+async function readText(folder: string, file: string): Promise<() => string> {
   try {
-    const bytes = await readFile(path);
+    const bytes = await readSourceFile(folder, file);
     return () => decodeSource(bytes);
-  } catch (cause) {
+  } catch (error) {
     return () => {
-      throw new KnowledgeError("the file cannot be read: check that it is there and may be opened", { cause });
+      throw error;
     };
   }
 }

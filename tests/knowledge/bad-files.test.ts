@@ -1,8 +1,9 @@
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { MAX_FILE_BYTES, MAX_SENTENCES } from "../../src/knowledge/parse-source.ts";
+import { MAX_FILE_BYTES } from "../../src/knowledge/parse-source.ts";
 import { type Knowledge, readKnowledge } from "../../src/knowledge/read-knowledge.ts";
+import { MAX_SENTENCES } from "../../src/knowledge/split-paragraphs.ts";
 import { documentText, knowledgeFolder } from "../support/knowledge-folder.ts";
 
 const GOOD = documentText("pl", "Pierwsze zdanie.", "Drugie zdanie.");
@@ -22,7 +23,7 @@ const BAD: readonly (readonly [string, string | Uint8Array, string])[] = [
   ["not UTF-8", Buffer.from("Zażółć", "latin1"), "not UTF-8: save it"],
   ["empty", "", "no paragraph: write some text"],
   ["too large", Buffer.alloc(MAX_FILE_BYTES + 1, "a"), "larger than 5 MB: split it"],
-  ["of too many sentences", "Ala ma kota. ".repeat(MAX_SENTENCES + 1), "has 50001 sentences, and 50000 is the most"],
+  ["of too many sentences", "Ala ma kota. ".repeat(MAX_SENTENCES + 1), "has more than 50000 sentences: keep"],
   ["with front matter that does not parse", "---\ntitle: a: b\n---\n\nTekst.", "in quotation marks"],
   ["with front matter that is not closed", "---\ntitle: a\n\nTekst.", "end it with a line of three hyphens"],
   ["of an unknown language", documentText("de", "Ein Satz."), "must be one of pl, en, ru, kk"],
