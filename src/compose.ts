@@ -12,7 +12,7 @@ import { type Conversations, createConversations } from "./conversation/conversa
 import { lexicalEmbedder } from "./indexing/embedder.ts";
 import { openIndex } from "./indexing/open-index.ts";
 import type { OpenedIndex } from "./indexing/opened-index.ts";
-import { KnowledgeError } from "./knowledge/knowledge-problem.ts";
+import { KnowledgeError, type KnowledgeProblem } from "./knowledge/knowledge-problem.ts";
 import { readGlossary } from "./knowledge/read-glossary.ts";
 import { createLogger } from "./logging/create-logger.ts";
 import type { Logger } from "./logging/logger.ts";
@@ -27,6 +27,8 @@ import { openDatabase } from "./storage/open-database.ts";
 export interface Answering {
   readonly answerQuestion: QuestionAnswerer;
   readonly opened: OpenedIndex;
+  /** Files of the knowledge folder that are no good, the glossary among them. */
+  readonly problems: readonly KnowledgeProblem[];
   /** False where hnswlib-node could not be built and an exact scan serves. */
   readonly approximate: boolean;
   /** Offered questions that the source does not answer: they are not offered. */
@@ -53,7 +55,7 @@ export async function composeAnswering(config: Config, screen: Writable): Promis
       `there is no article to answer from in ${knowledgeFolder}: put one there, or name another folder`,
     );
   }
-  const concepts = await readGlossary(knowledgeFolder);
+  const { concepts, problems: inGlossary } = await readGlossary(knowledgeFolder);
   const retriever = new PassageRetriever(opened.index, new Glossary(concepts));
 
   const key = createHash("sha256")
@@ -67,7 +69,8 @@ export async function composeAnswering(config: Config, screen: Writable): Promis
   const answerQuestion = createQuestionAnswerer({ retriever, threshold, proved: proof.proved });
   // The first question is the slowest, for nothing is compiled or taken apart yet: no reader should be the one to ask it.
   await answerQuestion(opened.index.documents[0]?.title ?? "", NO_HISTORY);
-  return { answerQuestion, opened, approximate: hnswlib !== null, unanswered: proof.unanswered };
+  const problems = [...opened.problems, ...inGlossary];
+  return { answerQuestion, opened, problems, approximate: hnswlib !== null, unanswered: proof.unanswered };
 }
 
 export interface OpenConversations {
