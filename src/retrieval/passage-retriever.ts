@@ -13,7 +13,10 @@ import { createParagraphReader, type ParagraphReader } from "./ranking/paragraph
 import { type RankedParagraph, rankPassages } from "./ranking/rank-passages.ts";
 
 /** What answering needs of a retriever. */
-export type EvidenceRetriever = Pick<PassageRetriever, "index" | "glossary" | "retrieve" | "parse" | "knows">;
+export type EvidenceRetriever = Pick<
+  PassageRetriever,
+  "index" | "glossary" | "isKnown" | "retrieve" | "parse" | "knows"
+>;
 
 /** Windows asked of the vector index. */
 const NEAREST = 30;
