@@ -18,22 +18,27 @@ export type CoverageFeature =
   /** The paragraph's BM25 as a share of what the question could reach. */
   | "bm25"
   | "logParagraphs"
+  /** Of the number of terms that the paragraph or its heading has. */
   | "logTerms"
-  /** How many relations (before, after, in place of) the question speaks of and the sentence does not. */
-  | "relationsAbsent"
   /** Share of the terms that are names and stand only in other sentences of the paragraph. */
   | "namesElsewhere"
+  /**
+   * The question neither names anything that the paragraph has nor continues the conversation: on the topic it may still be,
+   * but for other words of its own. The share of terms in the sentence counts anew then, and that of words as they stand.
+   */
+  | "nameless"
+  | "namelessTerms"
+  | "namelessWords"
+  /** The question continues the conversation, and so its topic. */
+  | "continues"
   /** Of a follow-up: the share of its own terms that are absent. */
   | "ownTermsAbsent"
   /** The sentence has nothing of the kind that is asked for. */
   | `lacks${Capitalize<AnswerType>}`
   /** It has a number, but not of the things counted. */
   | "numberElsewhere"
-  /** Share of the terms that are concepts of the glossary and absent, or only further off in the paragraph; and how many. */
-  | "absentConcepts"
-  | "absentConceptCount"
-  /** Share of the terms that are absent and no concepts: turns of phrase, as far as they are few. */
-  | "absentOthers";
+  /** Share of the terms that the glossary knows and that are absent, or only further off in the paragraph. */
+  | "absentConcepts";
 
 /** A value for each feature. */
 export type CoverageFeatures = Readonly<Record<CoverageFeature, number>>;
@@ -46,10 +51,8 @@ export interface CoverageScope {
   readonly hasGlossary: boolean;
 }
 
-/** A longer question is no better covered for its length. */
+/** More terms than these say no more. */
 const MOST_TERMS = 8;
-/** So many absent words may be turns of phrase; with more it is the question that is about something else. */
-const MOST_EXCUSED = 3;
 
 const isName = ({ kind }: QueryTerm): boolean => kind === "name";
 const isConcept = ({ concepts }: QueryTerm): boolean => concepts.length > 0;
@@ -62,6 +65,8 @@ export function coverageFeatures(
   located: LocatedTerms,
   { paragraphs }: CoverageScope,
 ): CoverageFeatures {
+  const continues = oneIf(query.terms.some(({ own }) => !own));
+  const nameless = oneIf(continues === 0 && !located.has(isName));
   const lacks = (type: AnswerType): number => oneIf(query.expects === type && sentence.answerType === -1);
   return {
     bias: 1,
@@ -73,9 +78,12 @@ export function coverageFeatures(
     absentNumber: oneIf(located.absent.some(({ kind }) => kind === "number")),
     bm25: paragraph.bm25,
     logParagraphs: Math.log10(Math.max(1, paragraphs)),
-    logTerms: Math.log(1 + Math.min(MOST_TERMS, query.terms.length)),
-    relationsAbsent: relationsAbsent(query, paragraph, sentence),
+    logTerms: Math.log(1 + Math.min(MOST_TERMS, query.terms.length - located.absent.length)),
     namesElsewhere: located.share(isName, "beside", "paragraph"),
+    nameless,
+    namelessTerms: nameless * sentence.terms,
+    namelessWords: nameless * located.share((_, position) => !sentence.byConcept.has(position), "sentence"),
+    continues,
     ownTermsAbsent: ownTermsAbsent(query, located),
     lacksDuration: lacks("duration"),
     lacksNumber: lacks("number"),
@@ -90,15 +98,7 @@ export function coverageFeatures(
     lacksStatement: lacks("statement"),
     numberElsewhere: oneIf(query.expects === "number" && sentence.answerType === 0),
     absentConcepts: located.share(isConcept, "paragraph", "absent"),
-    absentConceptCount: Math.min(MOST_EXCUSED, located.absent.filter(isConcept).length),
-    absentOthers: absentOthers(located),
   };
-}
-
-/** The summit before is not the summit: a sentence about it speaks of "before" itself. */
-function relationsAbsent({ relations }: Query, { words }: RankedParagraph, { sentence }: RankedSentence): number {
-  const read = words.sentences[sentence]?.words ?? [];
-  return relations.filter((relation) => !read.some(({ folded }) => relation.test(folded))).length;
 }
 
 /** A follow-up stands and falls with what it adds itself: the earlier question's words must not carry it alone. */
@@ -106,11 +106,6 @@ function ownTermsAbsent(query: Query, { absent }: LocatedTerms): number {
   const own = query.terms.filter((term) => term.own && term.weight === 1);
   if (own.length === query.terms.length || own.length === 0) return 0;
   return absent.filter((term) => own.includes(term)).length / own.length;
-}
-
-function absentOthers(located: LocatedTerms): number {
-  const others = located.absent.filter((term) => !isConcept(term)).length;
-  return Math.min(1, MOST_EXCUSED / Math.max(1, others)) * located.share((term) => !isConcept(term), "absent");
 }
 
 function oneIf(condition: boolean): 0 | 1 {

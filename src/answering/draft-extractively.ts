@@ -17,20 +17,20 @@ const MOST_SENTENCES = 3;
 /** Sentences looked at for a place beside the best. */
 const CONSIDERED = 12;
 /** A further sentence joins when its score is within this of the best one's … */
-const NEAR = 1.15;
+const NEAR = 1.05;
 /** … (more, where the reader has the best one already) … */
 const NEAR_THE_KNOWN = 2.6;
 /** … or when it has at least this share of the question's terms that the answer lacks so far. */
-const NEW_TERMS = 0.24;
+const NEW_TERMS = 0.36;
 /** A sentence that begins with "she" or "there" and follows the best one may be its other half: less is asked of it. */
 const NEW_TERMS_GOING_ON = 0.1;
 /** How far below the best a sentence with new terms may be. */
-const NEAR_ENOUGH = 3;
+const NEAR_ENOUGH = 2.2;
 
 /** A follow-up is more often about the paragraph just quoted than about another … */
 const SAME_PARAGRAPH = 1.6;
 /** … and seldom answered by the very sentence that the reader has read. */
-const SAME_SENTENCE = -0.8;
+const SAME_SENTENCE = -0.2;
 
 /** All sentences of the ranked paragraphs, best first; `quoted` is what the answer that is followed up cited. */
 export function rankSentences(ranked: readonly RankedParagraph[], quoted: readonly Citation[]): SentenceHit[] {

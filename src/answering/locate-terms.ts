@@ -9,8 +9,10 @@ type TermPlace = "sentence" | "heading" | "beside" | "paragraph" | "absent";
 export interface LocatedTerms {
   /** Terms that neither the paragraph nor its heading has. */
   readonly absent: readonly QueryTerm[];
+  /** Whether a term of a kind stands in the paragraph or its heading. */
+  has(isOfKind: (term: QueryTerm) => boolean): boolean;
   /** Share of the terms' weight that is of a kind and stands in one of the places, 0 to 1. */
-  share(isOfKind: (term: QueryTerm) => boolean, ...places: readonly TermPlace[]): number;
+  share(isOfKind: (term: QueryTerm, position: number) => boolean, ...places: readonly TermPlace[]): number;
 }
 
 export function locateTerms(
@@ -28,11 +30,13 @@ export function locateTerms(
   const places = terms.map(placeOf);
   return {
     absent: terms.filter((_, position) => places[position] === "absent"),
+    has: (isOfKind) => terms.some((term, position) => places[position] !== "absent" && isOfKind(term)),
     share: (isOfKind, ...wanted) => {
       let share = 0;
       terms.forEach((term, position) => {
         const place = places[position];
-        if (place !== undefined && wanted.includes(place) && isOfKind(term)) share += weights.terms[position] ?? 0;
+        if (place !== undefined && wanted.includes(place) && isOfKind(term, position))
+          share += weights.terms[position] ?? 0;
       });
       return weights.totalOfTerms === 0 ? 0 : share / weights.totalOfTerms;
     },

@@ -20,13 +20,13 @@ const ofKind =
 const passed = (judgement: Judgement): boolean => judgement.passed;
 
 const MEASURES: readonly Measure[] = [
-  { name: "facts: right quote", counts: ofKind("fact"), good: passed, goal: 95, floor: 90 },
+  { name: "facts: right quote", counts: ofKind("fact"), good: passed, goal: 95, floor: 93 },
   { name: "paraphrases: right quote", counts: ofKind("paraphrase"), good: passed, goal: null, floor: null },
   { name: "follow-ups: right quote", counts: ofKind("follow-up"), good: passed, goal: 90, floor: 75 },
-  { name: "noisy: right quote", counts: ofKind("noisy"), good: passed, goal: 90, floor: 75 },
+  { name: "noisy: right quote", counts: ofKind("noisy"), good: passed, goal: 90, floor: 80 },
   { name: "two in one: answered in part", counts: ofKind("partial"), good: passed, goal: null, floor: null },
-  { name: "off the topic: refused", counts: ofKind("off-topic"), good: passed, goal: 100, floor: 95 },
-  { name: "near misses: refused", counts: ofKind("near-miss"), good: passed, goal: 90, floor: 50 },
+  { name: "off the topic: refused", counts: ofKind("off-topic"), good: passed, goal: 100, floor: 82 },
+  { name: "near misses: refused", counts: ofKind("near-miss"), good: passed, goal: 90, floor: 44 },
   {
     name: "false premises: refused or contradicted",
     counts: ofKind("false-premise"),
@@ -40,7 +40,7 @@ const MEASURES: readonly Measure[] = [
     counts: ({ question }) => question.answerable,
     good: ({ answer }) => answer.outcome === "answered",
     goal: 95,
-    floor: 75,
+    floor: 92,
   },
   {
     name: "answers: quotes verbatim",

@@ -16,13 +16,16 @@ export interface Word {
 const WORD = /[\p{L}\p{M}]+(?:['’ʼ`][\p{L}\p{M}]+)*[\p{N}]*|\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}]*/gu;
 const POSSESSIVE = /['’ʼ`]s$/i;
 const APOSTROPHES = /['’ʼ`]/g;
+/** A year with an ending ("2024те"), which Kazakh also writes without its hyphen. */
+const YEAR_ENDING = /^(\d{4})\p{L}+$/u;
 
-/** The words of a text in order. An English possessive ending is not part of the folded word. */
+/** The words of a text in order. An English possessive ending and that of a year are not part of the folded word. */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     const surface = match[0];
-    const folded = foldWord(surface.replace(POSSESSIVE, "").replace(APOSTROPHES, ""));
+    const bare = surface.replace(POSSESSIVE, "").replace(APOSTROPHES, "");
+    const folded = foldWord(bare.replace(YEAR_ENDING, "$1"));
     if (folded !== "") words.push({ start: match.index, end: match.index + surface.length, surface, folded });
   }
   return words;

@@ -9,7 +9,7 @@ export const ASKING_WORDS = {
     pl: "jak długo|jak dawno temu|od jak dawna|(?:ile|ilu) (?:godzin|dni|tygodni|miesięcy|czasu)",
     en: "how (?:long|soon)|how (?:many|much) (?:hours|days|weeks|months|years|time)|for how long|(?:what|which) length of time",
     ru: "как долго|как давно|(?:за |на |через )?сколько (?:часов|дней|суток|недель|месяцев|времени)|(?:за |через )сколько лет",
-    kk: "(?:қанша|неше) (?:сағат*|күн*|тәулік*|апта*|ай|айға|айдан|жыл|жылға|жылдан|уақыт*)|қаншалықты ұзақ",
+    kk: "(?:қанша|неше) (?:сағат*|күн*|тәулік*|апта*|ай|айға|айдан|жыл|жылға|жылдан|уақыт*)|қаншалықты ұзақ|қанша (?:бұрын|ерте)",
   },
   time: {
     pl: "kiedy|jak dawno|od kiedy|do kiedy|(?:w |od |do |z |na )?(?:którym|jakim|którego|jakiego|których|jakich|jaki|który) (?:roku|rok|dniu|dnia|dzień|miesiącu|miesiąca|miesiąc|wieku|stuleciu|latach|lat|dniach|okresie|terminie|momencie)",
@@ -38,7 +38,7 @@ export const ASKING_WORDS = {
   number: {
     pl: "ile|ilu|iloma|jak (?:duże|duży|duża|dużo|wielkie|wielki|wielka|wiele|daleko)|jaka (?:liczba|ilość)|jakiej wielkości",
     en: "how (?:many|much|far|tall|high|large|big|often|fast|wide|deep)|(?:what|which) (?:number|amount|proportion|figure)",
-    ru: "сколько|скольких|сколькими|скольким|насколько|(?:каково|какое) (?:количество|число)|какова (?:численность)|каковы (?:запасы|размеры)",
+    ru: "сколько|скольких|сколькими|скольким|насколько(?= (?:вырос*|увелич*|снизи*|сократи*|больше|меньше))|(?:каково|какое) (?:количество|число)|какова (?:численность)|каковы (?:запасы|размеры)",
     kk: "қанша*|неше*",
   },
   office: {

@@ -21,7 +21,7 @@ interface Form {
 }
 
 /** Inflected forms share more with a glossary's base form than two unrelated words do. */
-const SHARE = 0.6;
+const SHARE = 0.66;
 const KEY_LETTERS = 3;
 
 /**
@@ -30,11 +30,14 @@ const KEY_LETTERS = 3;
  */
 export class Glossary {
   readonly size: number;
+  /** Concepts whose first form is written with a capital: countries, peoples, organisations. */
+  readonly #names: ReadonlySet<number>;
   readonly #formsByKey = new Map<string, Form[]>();
   readonly #vocabularies: Readonly<Record<"latin" | "cyrillic", Vocabulary>>;
 
   constructor(concepts: readonly GlossaryConcept[]) {
     this.size = concepts.length;
+    this.#names = new Set(concepts.flatMap(([first = ""], concept) => (isCapitalised(first) ? [concept] : [])));
     concepts.forEach((forms, concept) => {
       for (const form of forms) this.#add(concept, form);
     });
@@ -42,6 +45,11 @@ export class Glossary {
     const wordsOf = (cyrillic: boolean): string[] =>
       all.filter((form) => form.cyrillic === cyrillic).flatMap(({ words }) => words);
     this.#vocabularies = { latin: new Vocabulary(wordsOf(false)), cyrillic: new Vocabulary(wordsOf(true)) };
+  }
+
+  /** Whether a concept is a proper name, however it is written here: «американский», "moskiewski". */
+  isName(concept: number): boolean {
+    return this.#names.has(concept);
   }
 
   /** Whether a word is one of a form's words, in any inflection. */
@@ -59,15 +67,13 @@ export class Glossary {
   }
 
   /**
-   * The mentions in a text's words, in order, none overlapping another. A concept may come several times. A function
-   * word of the text's language names nothing, however like a form it looks.
+   * The mentions in a text's words, in order, none overlapping another. A concept may come several times. Function words
+   * of the text's language name nothing, alone or together, and are no inflection of anything, however alike.
    */
   mentionsIn(words: readonly Word[], language: Language): ConceptMention[] {
     const mentions: ConceptMention[] = [];
     for (let position = 0; position < words.length; ) {
-      const longest = this.#longestAt(words, position);
-      const empty = FUNCTION_WORDS[language].has(words[position]?.folded ?? "") && longest[0]?.last === position;
-      const found = empty ? [] : longest;
+      const found = this.#longestAt(words, position, FUNCTION_WORDS[language]);
       for (const mention of found) mentions.push(mention);
       position = (found[0]?.last ?? position) + 1;
     }
@@ -84,12 +90,12 @@ export class Glossary {
   }
 
   /** The mentions of most words that begin at a position: one, or several concepts of the same form. */
-  #longestAt(words: readonly Word[], position: number): ConceptMention[] {
+  #longestAt(words: readonly Word[], position: number, empty: ReadonlySet<string>): ConceptMention[] {
     const word = words[position];
     const forms = word === undefined ? undefined : this.#formsByKey.get(word.folded.slice(0, KEY_LETTERS));
     if (word === undefined || forms === undefined) return [];
     const cyrillic = isCyrillic(word.surface);
-    const fitting = forms.filter((form) => form.cyrillic === cyrillic && fits(form, words, position));
+    const fitting = forms.filter((form) => form.cyrillic === cyrillic && fits(form, words, position, empty));
     const most = fitting.reduce((longest, form) => Math.max(longest, form.words.length), 0);
     const longest = fitting.filter((form) => form.words.length === most);
     const exact = longest.filter((form) =>
@@ -100,10 +106,12 @@ export class Glossary {
   }
 }
 
-function fits(form: Form, words: readonly Word[], position: number): boolean {
+function fits(form: Form, words: readonly Word[], position: number, empty: ReadonlySet<string>): boolean {
+  if (form.words.every((part) => empty.has(part))) return false;
   return form.words.every((part, offset) => {
     const word = words[position + offset];
     if (word === undefined || !softlyMatches(part, word.folded, SHARE)) return false;
+    if (empty.has(word.folded) && part !== word.folded) return false;
     // A name inside a sentence is no inflection of a common word, however alike: «Каллас» is not «қала» (city).
     const isName = position + offset > 0 && isCapitalised(word.surface) && /\p{Ll}/u.test(word.surface);
     return part === word.folded || form.capitalised || !isName;

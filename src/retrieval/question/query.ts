@@ -1,7 +1,6 @@
 import { chatSpelling } from "../../text/chat-spellings.ts";
 import { FUNCTION_WORDS, LIGHT_WORDS } from "../../text/function-words.ts";
 import type { Language } from "../../text/language.ts";
-import { RELATIONS } from "../../text/relation-words.ts";
 import { isCapitalised, isNumber, splitWords, type Word } from "../../text/split-words.ts";
 import { countFeatures } from "../lexical/lexical-features.ts";
 import { type AnswerType, type Expectation, expectedAnswer } from "./expected-answer.ts";
@@ -34,8 +33,6 @@ export interface Query {
   readonly expects: AnswerType | null;
   /** What "how many" counts and "the name of" names. */
   readonly subject: QueryTerm | null;
-  /** Those of `RELATIONS` that the question speaks of. */
-  readonly relations: readonly RegExp[];
 }
 
 /** The folded word that a misspelt one stands for, or null for one that is to be taken as written. */
@@ -72,9 +69,6 @@ export function parseQuery(
     features: featuresOf(words, language),
     expects: expected?.type ?? null,
     subject: expected === null ? null : subjectOf(expected, terms),
-    relations: RELATIONS.filter((relation) =>
-      words.some(({ folded }, position) => relation.test(folded) && expected?.words.has(position) !== true),
-    ),
   };
 }
 
@@ -122,7 +116,7 @@ function termsOf(
         surface: text.slice(first.start, span.at(-1)?.end),
         words: span.map(({ folded }) => folded),
         concepts: here.map(({ concept }) => concept),
-        kind: kindOf(first, position === 0 || shouting),
+        kind: here.some(({ concept }) => glossary.isName(concept)) ? "name" : kindOf(first, position === 0 || shouting),
         own: true,
         weight: LIGHT_WORDS[language].has(first.folded) && last === position ? LIGHT_WEIGHT : 1,
         first: position,

@@ -34,7 +34,7 @@ const DURATION = foldedWord(`
   сағат* күн* тәулік* апта* ай айда айы айдың жыл*`);
 const AGE = foldedWord("lat letni* wieku aged years old age лет года возраст* летн* жас жаста жасында");
 const MONEY = foldedWord(
-  "euro eur dolar* dollar* usd zł złot* pln funt* pound* rubl* ruble* tenge евро доллар* рубл* тенге фунт* еуро* теңге*",
+  "euro eur dolar* dollar* usd zł złot* pln funt* pound* rubl* ruble* tenge евро доллар* рубл* тенге фунт* еуро еуроны еуроға еуроның еуродан еуромен теңге*",
 );
 const PERCENT = foldedWord("procent* percent* процент* пайыз*");
 /** Somebody says, promises, asks for or admits something. */
