@@ -16,7 +16,7 @@ export interface TelegramErrorDetails {
   readonly method: string | null;
   /** Telegram's `error_code`; null where no answer came. */
   readonly code: number | null;
-  /** Telegram's own words, or the network's error code. */
+  /** What is known of Telegram's words, or the network's error code. */
   readonly detail: string;
   /** Seconds, where Telegram asks to wait. */
   readonly retryAfter?: number | undefined;

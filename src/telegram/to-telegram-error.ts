@@ -1,12 +1,13 @@
 import { BotError, GrammyError, HttpError } from "grammy";
+import { knownDescription } from "./known-description.ts";
 import { TelegramError, type TelegramErrorReason } from "./telegram-error.ts";
 
-/** grammY's errors as a `TelegramError`, without token and payload. Anything else is handed back as it is. */
+/** grammY's errors as a `TelegramError`, without token, payload and words that are not known. Anything else is handed back as it is. */
 export function toTelegramError(error: unknown): unknown {
   if (error instanceof BotError) return toTelegramError(error.error);
   if (error instanceof GrammyError) {
     const { method, error_code: code, description, parameters } = error;
-    const detail = `${code} ${description}`;
+    const detail = [code, knownDescription(description)].filter((part) => part !== null).join(" ");
     return new TelegramError(reasonOf(method, code), { method, code, detail, retryAfter: parameters.retry_after });
   }
   if (error instanceof HttpError) {
