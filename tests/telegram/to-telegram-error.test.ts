@@ -22,6 +22,7 @@ const refused = (code: number, description: string, method = "sendMessage", retr
 test.each([
   [401, "Unauthorized", "getMe", "unauthorized"],
   [404, "Not Found", "getMe", "unauthorized"],
+  [404, "Not Found", "getUpdates", "unauthorized"],
   [404, "Not Found", "sendMessage", "refused"],
   [409, "Conflict: terminated by other getUpdates request", "getUpdates", "conflict"],
   [403, "Forbidden: bot was blocked by the user", "sendMessage", "blocked"],
@@ -43,6 +44,16 @@ test("toTelegramError names the method and the network's code of a broken connec
   const error = toTelegramError(new HttpError("Network request for 'getMe' failed!", network));
   expect(error).toMatchObject({ reason: "unreachable", method: "getMe", code: null });
   expect((error as Error).message).toContain("ECONNREFUSED");
+});
+
+test.each([
+  [Object.assign(new Error("<html>"), { type: "invalid-json" }), "unintelligible", "invalid-json"],
+  [Object.assign(new Error("aborted"), { type: "aborted" }), "given-up", "aborted"],
+  [new Error("Request to 'getMe' timed out after 45 seconds"), "unreachable", "timed out"],
+])("toTelegramError reads the network's %s as %s", (network, reason, detail) => {
+  const error = toTelegramError(new HttpError("Network request for 'getMe' failed!", network));
+  expect(error).toMatchObject({ reason, method: "getMe", code: null });
+  expect((error as Error).message).toMatch(new RegExp(`\\(getMe: ${detail}\\)$`));
 });
 
 test.each([
