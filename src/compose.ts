@@ -82,6 +82,7 @@ export async function composeAnswering(
 export interface OpenConversations {
   readonly conversations: Conversations;
   readonly store: ConversationStore;
+  /** Never rejects: what was kept is kept, whatever fails now, and is logged. */
   readonly close: () => Promise<void>;
 }
 
@@ -103,7 +104,8 @@ export async function composeConversations(
     store,
     onStorageFailure: (operation, error) => logger.error("conversation-not-kept", error, { operation }),
   });
-  return { conversations, store, close: () => database.destroy() };
+  const close = () => database.destroy().catch((error: unknown) => logger.error("database-not-closed", error));
+  return { conversations, store, close };
 }
 
 export function composeLogger({ logLevel, telegramBotToken }: Config): Logger {

@@ -25,7 +25,6 @@ export async function askJsonLines(context: CommandContext, options: Omit<AskCom
   const answering = await composeAnswering(config, screen);
   tellOwner(answering, screen);
   const { answerQuestion } = answering;
-  const onFailure = (id: string | number | null, error: unknown): void =>
-    logger.error("row-not-answered", error, { id });
+  const onFailure = (row: number, error: unknown): void => logger.error("row-not-answered", error, { row });
   return askRows(options, { answerQuestion, input, output, progress: screen, onFailure });
 }

@@ -1,10 +1,10 @@
 /** An error as plain data, for a log line. */
 export interface ErrorDescription {
   readonly name: string;
-  /** Left out, and the stack that begins with it, of a SyntaxError: Node quotes the text that it could not parse. */
+  /** Left out, and the stack that begins with it, of an error that quotes what others wrote: see `isQuoting`. */
   readonly message?: string;
   readonly stack?: string;
-  /** What a driver or Node calls it: `ECONNREFUSED`. */
+  /** What a driver, Node or Telegram calls it: `ECONNREFUSED`, 403. */
   readonly code?: string | number;
   /** Our own errors' reason. */
   readonly reason?: string;
@@ -28,11 +28,17 @@ function describe(error: unknown, above: ReadonlySet<unknown>): ErrorDescription
   const causes = path.size >= MAX_DEPTH ? [] : beneath(error).filter((inner) => !path.has(inner));
   return {
     name: error.name,
-    ...(error instanceof SyntaxError ? {} : said(error)),
+    ...(isQuoting(error) ? {} : said(error)),
     ...("code" in error && isCode(error.code) ? { code: error.code } : {}),
+    ...("error_code" in error && typeof error.error_code === "number" ? { code: error.error_code } : {}),
     ...("reason" in error && typeof error.reason === "string" ? { reason: error.reason } : {}),
     ...(causes.length === 0 ? {} : { causes: causes.slice(0, MAX_CAUSES).map((inner) => describe(inner, path)) }),
   };
+}
+
+/** Node quotes a text that it could not parse; an error with a `description` (grammY's) quotes a server's answer. */
+function isQuoting(error: Error): boolean {
+  return error instanceof SyntaxError || "description" in error;
 }
 
 function said({ message, stack }: Error): Pick<ErrorDescription, "message" | "stack"> {

@@ -22,8 +22,11 @@ export type Facts = Readonly<Record<string, Fact>> & { readonly [name in NotAFac
 
 type Fact = string | number | boolean | null;
 
-/** Names that would carry a message, and those that every line has already. */
-type NotAFact = "text" | "question" | "asked" | "answer" | "message" | "quote" | "level" | "time" | "event" | "error";
+/** Names that would carry what somebody wrote, and those that every line has already. */
+type NotAFact = Writing | "level" | "time" | "event" | "error";
+
+/** An id without a name beside it is often one that somebody chose; a description is a server's own words. */
+type Writing = "text" | "question" | "asked" | "answer" | "message" | "quote" | "id" | "description";
 
 /** `E` itself for a literal type. `never` for `string` and for templates such as `asked ${string}`. */
 type Literal<E extends string> = Record<never, never> extends Record<E, true> ? never : E;

@@ -1,5 +1,6 @@
 import { type DialectAdapter, type Driver, SqliteAdapter, SqliteDialect, SqliteDriver } from "kysely";
 import type Database from "libsql";
+import { withStorageErrors } from "./with-storage-errors.ts";
 
 /**
  * Kysely's SQLite dialect on a libsql database. Write inside transactions only: a statement that meets another
@@ -45,13 +46,18 @@ class LibsqlDriver extends SqliteDriver {
     if (this.#database.inTransaction) this.#database.exec("rollback");
   }
 
-  /** Leaves everything in the one file, so that a copy of it is a copy of the conversations. */
+  /**
+   * Leaves everything in the one file, so that a copy of it is a copy of the conversations. Where that fails (a full
+   * disk) the database is closed all the same, and what was committed stays in the log beside the file.
+   */
   override async destroy(): Promise<void> {
-    try {
-      this.#database.exec("pragma wal_checkpoint(truncate)");
-    } finally {
-      await super.destroy();
-    }
+    await withStorageErrors("gather the conversations in one file", async () => {
+      try {
+        this.#database.exec("pragma wal_checkpoint(truncate)");
+      } finally {
+        await super.destroy();
+      }
+    });
   }
 }
 

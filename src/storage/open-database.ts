@@ -17,7 +17,7 @@ export interface DatabaseOptions {
   readonly onSetAside: (file: string) => void;
 }
 
-/** Opens the database with its tables up to date; its `destroy()` closes it. Rejects with a `StorageError`. */
+/** Opens the database with its tables up to date; its `destroy()` closes it. Both reject with a `StorageError`. */
 export async function openDatabase({ folder, onSetAside }: DatabaseOptions): Promise<Kysely<DatabaseSchema>> {
   await withStorageErrors(`make the folder ${folder}`, () => mkdir(folder, { recursive: true }));
   const sqlite = await openOrReplace(join(folder, "conversations.db"), onSetAside);
@@ -26,7 +26,8 @@ export async function openDatabase({ folder, onSetAside }: DatabaseOptions): Pro
     await migrateDatabase(db);
     return db;
   } catch (error) {
-    await db.destroy();
+    // What failed first is what has to be told: on a full disk closing fails for the same reason, and loses nothing.
+    await db.destroy().catch(() => undefined);
     throw error;
   }
 }

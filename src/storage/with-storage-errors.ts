@@ -9,6 +9,8 @@ const REASONS: readonly (readonly [code: string, reason: StorageErrorReason])[] 
   ["SQLITE_CORRUPT", "corrupt"],
   ["SQLITE_NOTADB", "corrupt"],
   ["SQLITE_CANTOPEN", "unavailable"],
+  // The log's index, which is mapped into memory, could not be made larger.
+  ["SQLITE_IOERR_SHMSIZE", "full"],
   ["SQLITE_IOERR", "unavailable"],
   ["ENOSPC", "full"],
   ["EDQUOT", "full"],

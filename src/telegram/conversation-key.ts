@@ -1,10 +1,14 @@
 import type { Context } from "grammy";
 import type { ConversationKey } from "../conversation/conversation-store.ts";
 
-/** The conversation that an update belongs to; null for one that has no chat or nobody behind it. */
+/**
+ * The conversation that an update belongs to; null for one that has no chat or nobody behind it. An id that a number
+ * cannot hold exactly may be another's, so it is nobody's.
+ */
 export function conversationKey(ctx: Context): ConversationKey | null {
   const { chat, from } = ctx;
   if (chat === undefined || from === undefined) return null;
+  if (!Number.isSafeInteger(chat.id) || !Number.isSafeInteger(from.id)) return null;
   return { chat: String(chat.id), thread: String(topicOf(ctx) ?? ""), person: String(from.id) };
 }
 

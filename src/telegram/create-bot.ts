@@ -5,6 +5,7 @@ import type { Logger } from "../logging/logger.ts";
 import type { SourceDescription } from "../phrases/word-sources.ts";
 import { allowList } from "./allow-list.ts";
 import { createAnswerReader } from "./answer-reader.ts";
+import { checkReplies } from "./check-replies.ts";
 import { errorBoundary } from "./error-boundary.ts";
 import { ask } from "./features/ask.ts";
 import { help } from "./features/help.ts";
@@ -42,7 +43,7 @@ export function createBot(dependencies: BotDependencies): Bot {
     client: { apiRoot, timeoutSeconds: CALL_TIMEOUT_SECONDS },
     ...(botInfo === undefined ? {} : { botInfo }),
   });
-  bot.api.config.use(retryCalls());
+  bot.api.config.use(checkReplies({ logger }), retryCalls());
 
   const readerLanguage = createReaderLanguage(dependencies);
   const answerReader = createAnswerReader({ conversations, readerLanguage, logger });

@@ -3,6 +3,7 @@ import type { Logger } from "../logging/logger.ts";
 import { phrase } from "../phrases/phrase.ts";
 import { say } from "./deliver-messages.ts";
 import type { ReaderLanguage } from "./reader-language.ts";
+import type { TelegramErrorReason } from "./telegram-error.ts";
 import { isTelegramError, toTelegramError } from "./to-telegram-error.ts";
 
 export interface ErrorBoundaryDependencies {
@@ -31,7 +32,7 @@ export function errorBoundary({ logger, readerLanguage }: ErrorBoundaryDependenc
   }
 }
 
-/** One who has blocked the bot cannot be told, and one more message does not help where there are too many. */
-function canBeTold(error: unknown): boolean {
-  return !(isTelegramError(error) && (error.reason === "blocked" || error.reason === "rate-limited"));
-}
+/** One who has blocked the bot cannot be told, nor anybody by a bot that stops; one more does not help a full queue. */
+const CANNOT_BE_TOLD: ReadonlySet<TelegramErrorReason> = new Set(["blocked", "given-up", "rate-limited"]);
+
+const canBeTold = (error: unknown): boolean => !(isTelegramError(error) && CANNOT_BE_TOLD.has(error.reason));

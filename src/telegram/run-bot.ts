@@ -1,33 +1,43 @@
 import { type Bot, BotError } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import type { Logger } from "../logging/logger.ts";
-import { pollUpdates } from "./poll-updates.ts";
+import { abortCalls } from "./abort-calls.ts";
+import { finishUpdates } from "./finish-updates.ts";
+import { confirmUpdates, pollUpdates } from "./poll-updates.ts";
 import { publishCommands } from "./publish-commands.ts";
+import { readMe } from "./read-me.ts";
 import { toGrammySignal } from "./to-grammy-signal.ts";
+import { toTelegramError } from "./to-telegram-error.ts";
+import { createUpdateIntake } from "./update-intake.ts";
 import { type BackOff, DEFAULT_BACK_OFF, withBackOff } from "./with-back-off.ts";
 
 export interface RunBotOptions {
   readonly bot: Bot;
   readonly logger: Logger;
-  /** Aborted to stop: no more updates are taken, those taken are handled. */
+  /** Aborted to stop: no more updates are taken, those taken are handled as far as `grace` goes. */
   readonly signal: AbortSignal;
   /** Told once Telegram knows the bot, before the first update. */
   readonly onReady?: (me: UserFromGetMe) => void;
   /** How long to wait when Telegram cannot be reached. */
   readonly backOff?: BackOff;
+  /** Milliseconds that what was taken has to be done after a stop; then its calls are aborted. */
+  readonly grace?: number;
 }
 
+/** What stops a process kills it after ten seconds as a rule: `docker stop` does. */
+const DEFAULT_GRACE = 8000;
+
 /**
- * Runs the bot by long polling. Resolves after the signal is aborted and what was taken is done. Rejects with a
- * `TelegramError`: `unauthorized` for a wrong token, `conflict` when another process polls with the same one. While
- * Telegram cannot be reached it logs so and goes on trying.
+ * Runs the bot by long polling. Resolves after the signal is aborted and what was taken is done or given up. Rejects
+ * with a `TelegramError`: `unauthorized` for a wrong token, `conflict` when another process polls with the same one.
+ * While Telegram cannot be reached it logs so and goes on trying.
  */
 export async function runBot(options: RunBotOptions): Promise<void> {
-  const { bot, logger, signal, onReady, backOff = DEFAULT_BACK_OFF } = options;
+  const { bot, logger, signal, onReady, backOff = DEFAULT_BACK_OFF, grace = DEFAULT_GRACE } = options;
   const { api } = bot;
   const trying = { signal, logger, backOff };
 
-  const me = await withBackOff(() => api.getMe(toGrammySignal(signal)), trying);
+  const me = await withBackOff(async () => readMe(await api.getMe(toGrammySignal(signal))), trying);
   if (me === null) return;
   bot.botInfo = me;
   if ((await withBackOff(() => api.deleteWebhook({}, toGrammySignal(signal)), trying)) === null) return;
@@ -35,21 +45,27 @@ export async function runBot(options: RunBotOptions): Promise<void> {
 
   const stopping = new AbortController();
   const published = publishCommands({ api, logger, signal: AbortSignal.any([signal, stopping.signal]) });
+  const giveUp = new AbortController();
+  api.config.use(abortCalls(giveUp.signal));
+  const handle = (update: Update) => handleUpdate(bot, update, logger);
+  const intake = createUpdateIntake({ handle, giveUp: giveUp.signal, logger });
   try {
-    await pollUpdates({ api, handle: (update) => handleUpdate(bot, update), ...trying });
+    await pollUpdates({ api, intake, ...trying });
   } finally {
     stopping.abort();
-    await published;
+    await Promise.all([published, finishUpdates({ intake, giveUp, grace, logger })]);
   }
+  await confirmUpdates({ api, intake, logger });
 }
 
 type Update = Parameters<Bot["handleUpdate"]>[0];
 
-async function handleUpdate(bot: Bot, update: Update): Promise<void> {
+/** Never rejects: nobody waits for it, and one update must not end the bot. */
+async function handleUpdate(bot: Bot, update: Update, logger: Logger): Promise<void> {
   try {
     await bot.handleUpdate(update);
   } catch (error) {
-    if (!(error instanceof BotError)) throw error;
-    await bot.errorHandler(error);
+    if (error instanceof BotError) await bot.errorHandler(error);
+    else logger.error("update-failed", toTelegramError(error), { update: update.update_id });
   }
 }

@@ -3,10 +3,12 @@ const EXPLANATIONS = {
   unauthorized: "Telegram does not know this token. Check TELEGRAM_BOT_TOKEN: @BotFather shows the one in force.",
   conflict: "Another process receives this bot's messages. Stop it: a token serves one process at a time.",
   unreachable: "Telegram cannot be reached. Check the network and TELEGRAM_API_ROOT.",
+  unintelligible: "What came is nothing that Telegram sends. Check TELEGRAM_API_ROOT and any proxy before it.",
   blocked: "The reader has blocked the bot, or it was removed from the chat.",
   "rate-limited": "Telegram asks for fewer calls.",
   unavailable: "Telegram has a fault of its own.",
   refused: "Telegram refused the call.",
+  "given-up": "The call was given up before it was answered.",
 } as const satisfies Record<string, string>;
 
 export type TelegramErrorReason = keyof typeof EXPLANATIONS;
@@ -16,7 +18,7 @@ export interface TelegramErrorDetails {
   readonly method: string | null;
   /** Telegram's `error_code`; null where no answer came. */
   readonly code: number | null;
-  /** Telegram's own words, or the network's error code. */
+  /** What is known of Telegram's words, or the network's error code. */
   readonly detail: string;
   /** Seconds, where Telegram asks to wait. */
   readonly retryAfter?: number | undefined;

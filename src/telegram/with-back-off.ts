@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "../logging/logger.ts";
+import { LONGEST_WAIT } from "./longest-wait.ts";
 import type { TelegramError, TelegramErrorReason } from "./telegram-error.ts";
 import { isTelegramError, toTelegramError } from "./to-telegram-error.ts";
 
@@ -17,7 +18,12 @@ export const DEFAULT_BACK_OFF: BackOff = { first: 1000, most: 30_000 };
  */
 const MAX_CONFLICTS = 6;
 
-const PASSING: ReadonlySet<TelegramErrorReason> = new Set(["unreachable", "unavailable", "rate-limited"]);
+const PASSING: ReadonlySet<TelegramErrorReason> = new Set([
+  "unreachable",
+  "unintelligible",
+  "unavailable",
+  "rate-limited",
+]);
 
 export interface BackOffOptions {
   readonly signal: AbortSignal;
@@ -26,7 +32,8 @@ export interface BackOffOptions {
 }
 
 /**
- * Repeats a call of Telegram until it succeeds, at growing intervals, and logs why each time, in one sentence. Resolves with
+ * Repeats a call of Telegram until it succeeds, at growing intervals, or longer where Telegram asks for that, up to a
+ * minute, and logs why each time, in one sentence. Resolves with
  * null when the signal is aborted. Rejects with what cannot pass: a wrong token, another bot at the same one.
  */
 export async function withBackOff<T>(call: () => Promise<T>, options: BackOffOptions): Promise<T | null> {
@@ -42,7 +49,7 @@ export async function withBackOff<T>(call: () => Promise<T>, options: BackOffOpt
       conflicts = error.reason === "conflict" ? conflicts + 1 : 0;
       if (!mayPass(error, conflicts)) throw error;
       const growing = Math.min(backOff.first * 2 ** failures, backOff.most);
-      const milliseconds = error.retryAfter === null ? growing : error.retryAfter * 1000;
+      const milliseconds = Math.max(growing, Math.min(error.retryAfter || 0, LONGEST_WAIT) * 1000);
       const { reason, message: explanation } = error;
       logger.warn("telegram-unavailable", { reason, explanation, milliseconds });
       await sleep(milliseconds, undefined, { signal }).catch(() => undefined);

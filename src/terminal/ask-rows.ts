@@ -5,7 +5,7 @@ import { NO_HISTORY } from "../answering/turn.ts";
 import { MAX_TURNS } from "../conversation/conversation-store.ts";
 import type { Language } from "../text/language.ts";
 import { toJson } from "./answer-json.ts";
-import { parseQuestionRow, type QuestionRow } from "./question-row.ts";
+import { parseQuestionRow } from "./question-row.ts";
 import { readLines } from "./read-lines.ts";
 import { writeText } from "./write-text.ts";
 
@@ -15,8 +15,11 @@ export interface AskRowsDependencies {
   readonly output: Writable;
   /** Where progress is shown if it is a terminal. */
   readonly progress: Writable & { readonly isTTY?: boolean };
-  /** Told of every row whose question could not be answered; the row itself says no more than that. */
-  readonly onFailure: (id: QuestionRow["id"], error: unknown) => void;
+  /**
+   * Told of every row whose question could not be answered; the row itself says no more than that. By its place among
+   * the rows, from 1, not by its id: an id is the asker's text and may hold anything.
+   */
+  readonly onFailure: (row: number, error: unknown) => void;
 }
 
 export interface AskRowsOptions {
@@ -33,12 +36,12 @@ const MAX_ROW_LENGTH = 16 * 1024 * 1024;
  * @returns the exit status: 0 when every row got an answer or a refusal, 1 otherwise.
  */
 export async function askRows(options: AskRowsOptions, dependencies: AskRowsDependencies): Promise<0 | 1> {
-  const { input, output, progress } = dependencies;
+  const { input, output, progress, onFailure } = dependencies;
   let done = 0;
   let failed = 0;
   for await (const line of readLines(input, MAX_ROW_LENGTH)) {
     if (line.trim() === "") continue;
-    const answer = await askRow(line, options, dependencies);
+    const answer = await askRow(line, options, dependencies, (error) => onFailure(done + 1, error));
     await writeText(output, `${JSON.stringify(answer)}\n`);
     done += 1;
     if ("error" in answer) failed += 1;
@@ -48,7 +51,12 @@ export async function askRows(options: AskRowsOptions, dependencies: AskRowsDepe
   return failed === 0 ? 0 : 1;
 }
 
-async function askRow(line: string, options: AskRowsOptions, { answerQuestion, onFailure }: AskRowsDependencies) {
+async function askRow(
+  line: string,
+  options: AskRowsOptions,
+  { answerQuestion }: Pick<AskRowsDependencies, "answerQuestion">,
+  onFailure: (error: unknown) => void,
+) {
   const row = parseQuestionRow(line);
   if ("error" in row) return row;
   try {
@@ -61,7 +69,7 @@ async function askRow(line: string, options: AskRowsOptions, { answerQuestion, o
     const answer = await answerQuestion(row.turns.at(-1) ?? "", history, options);
     return toJson(answer, { id: row.id, milliseconds: performance.now() - started });
   } catch (error) {
-    onFailure(row.id, error);
+    onFailure(error);
     return { id: row.id, error: "the question could not be answered" };
   }
 }

@@ -1,6 +1,7 @@
 import { HttpError, type Transformer } from "grammy";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { retryCalls } from "../../src/telegram/retry-calls.ts";
+import { toGrammySignal } from "../../src/telegram/to-grammy-signal.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -48,4 +49,16 @@ test("a message on a broken connection is not sent again: it may have arrived", 
 
 test.each(["sendChatAction", "getMe", "getUpdates"] as const)("%s is not repeated", async (method) => {
   await expect(timesCalled(method, () => refusal(429, 1))).resolves.toBe(1);
+});
+
+test("a wait that is cut off is no failure of the bot's own", async () => {
+  const stop = new AbortController();
+  const prev = vi.fn(async () => refusal(429, 60));
+  const signal = toGrammySignal(stop.signal);
+  const result = retryCalls()(prev as unknown as Call, "sendMessage", {} as never, signal);
+  const cutOff = expect(result).rejects.toMatchObject({ name: "TelegramError", reason: "given-up" });
+  await vi.advanceTimersByTimeAsync(1000);
+  stop.abort();
+  await cutOff;
+  expect(prev).toHaveBeenCalledTimes(1);
 });

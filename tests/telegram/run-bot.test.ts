@@ -1,16 +1,9 @@
-import type { UserFromGetMe } from "grammy/types";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Answer } from "../../src/answering/answer.ts";
-import { createConversations } from "../../src/conversation/conversations.ts";
-import { createLogger } from "../../src/logging/create-logger.ts";
-import { createBot } from "../../src/telegram/create-bot.ts";
-import { runBot } from "../../src/telegram/run-bot.ts";
 import { LANGUAGES } from "../../src/text/language.ts";
 import { type BotApiServer, startBotApiServer } from "../support/bot-api/bot-api-server.ts";
 import { badGateway, internalServerError, refusal, tooManyRequests } from "../support/bot-api/faults.ts";
-import { createRecordingConversationStore } from "../support/recording-conversation-store.ts";
 import { sampleAnswered, sampleDeclined } from "../support/sample-answers.ts";
-import { SAMPLE_SOURCE } from "./bot-in-process.ts";
+import { createGate, type LaunchOptions, launchBot } from "./launch-bot.ts";
 
 let server: BotApiServer;
 let stop: AbortController;
@@ -25,44 +18,7 @@ afterEach(async () => {
   await server.close();
 });
 
-interface Launch {
-  readonly token?: string;
-  readonly apiRoot?: string;
-  readonly answer?: (question: string) => Answer | Promise<Answer>;
-}
-
-/** The bot as composed, polling the server. */
-function launch({ token = server.token, apiRoot = server.apiRoot, answer = () => sampleAnswered() }: Launch = {}) {
-  const lines: string[] = [];
-  const logger = createLogger({ level: "trace", destination: { write: (line) => lines.push(line) } });
-  const store = createRecordingConversationStore();
-  const answerQuestion = async (question: string) => answer(question);
-  const conversations = createConversations({ answerQuestion, store, onStorageFailure: () => undefined });
-  const bot = createBot({
-    token,
-    apiRoot,
-    allowedIds: new Set(),
-    conversations,
-    conversationLanguage: async () => null,
-    sources: () => [SAMPLE_SOURCE],
-    logger,
-  });
-  const ready: UserFromGetMe[] = [];
-  const onReady = (me: UserFromGetMe) => void ready.push(me);
-  const running = runBot({ bot, logger, signal: stop.signal, onReady, backOff: { first: 5, most: 20 } });
-  // A test that expects the bot to fail awaits this itself; until then the failure is not unhandled.
-  running.catch(() => undefined);
-  return { running, ready, lines };
-}
-
-/** `release` resolves once `finish` is called. */
-function createGate() {
-  let finish = () => {};
-  const release = new Promise<void>((resolve) => {
-    finish = resolve;
-  });
-  return { release, finish: () => finish() };
-}
+const launch = (options: LaunchOptions = {}) => launchBot(server, stop.signal, options);
 
 test.each(["pl", "ru"] as const)("a conversation runs end to end, in %s", async (language) => {
   const { running, lines } = launch({ answer: () => sampleAnswered({ language }) });
@@ -143,6 +99,18 @@ test("a network that is down at start is told in the log, and waited for", async
   expect(told[0]).toContain("Telegram cannot be reached. Check the network and TELEGRAM_API_ROOT.");
   expect(lines.join("")).not.toContain(server.token);
 });
+
+test.each(["[]", "null", "{}", '{"id":5,"is_bot":true}'])(
+  "an answer of %s to who the bot is is asked for again",
+  async (me) => {
+    const body = `{"ok":true,"result":${me}}`;
+    server.failNext("getMe", { kind: "body", status: 200, contentType: "application/json", body });
+    const { ready, lines } = launch();
+    await expect(server.exchange(server.person(), "/help")).resolves.toBeDefined();
+    expect(ready).toEqual([server.me]);
+    expect(lines.join("")).toContain('"reason":"unintelligible"');
+  },
+);
 
 test("a bot that never reaches Telegram can be stopped", async () => {
   const { running } = launch({ apiRoot: "http://127.0.0.1:9" });

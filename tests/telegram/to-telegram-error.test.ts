@@ -22,10 +22,11 @@ const refused = (code: number, description: string, method = "sendMessage", retr
 test.each([
   [401, "Unauthorized", "getMe", "unauthorized"],
   [404, "Not Found", "getMe", "unauthorized"],
+  [404, "Not Found", "getUpdates", "unauthorized"],
   [404, "Not Found", "sendMessage", "refused"],
   [409, "Conflict: terminated by other getUpdates request", "getUpdates", "conflict"],
   [403, "Forbidden: bot was blocked by the user", "sendMessage", "blocked"],
-  [429, "Too Many Requests: retry after 7", "sendMessage", "rate-limited"],
+  [429, "Too Many Requests", "sendMessage", "rate-limited"],
   [400, "Bad Request: message is too long", "sendMessage", "refused"],
   [502, "Bad Gateway", "sendMessage", "unavailable"],
 ] as const)("toTelegramError reads %i %s of %s as %s", (code, description, method, reason) => {
@@ -46,6 +47,18 @@ test("toTelegramError names the method and the network's code of a broken connec
 });
 
 test.each([
+  [Object.assign(new Error("<html>"), { type: "invalid-json" }), "unintelligible", "invalid-json"],
+  [Object.assign(new Error("aborted"), { type: "aborted" }), "given-up", "aborted"],
+  [new Error("Request to 'getMe' timed out after 45 seconds"), "unreachable", "timed out"],
+])("toTelegramError reads the network's %s as %s", (network, reason, detail) => {
+  const error = toTelegramError(new HttpError("Network request for 'getMe' failed!", network));
+  expect(error).toMatchObject({ reason, method: "getMe", code: null });
+  expect((error as Error).message).toMatch(new RegExp(`\\(getMe: ${detail}\\)$`));
+});
+
+test.each([
+  refused(400, "Bad Request: cannot send 'what the reader wrote'"),
+  refused(502, "what the reader wrote"),
   new HttpError("Network request for 'getMe' failed!", new Error(`request to https://host/bot${TOKEN}/getMe failed`)),
   refused(400, "Bad Request: message is too long"),
   new BotError(refused(400, "Bad Request: x"), { token: TOKEN, text: "what the reader wrote" } as unknown as Context),

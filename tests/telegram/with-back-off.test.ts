@@ -48,6 +48,15 @@ test("withBackOff waits as long as Telegram asks", async () => {
   expect(waits).toEqual([20]);
 });
 
+test("withBackOff waits a minute at most, and not less than it would by itself", async () => {
+  const { run, waits, stop } = prepare([-5, 0, Number.NaN, 0.001, 1e9].map((seconds) => failure(429, seconds)));
+  const result = run();
+  await expect.poll(() => waits.length).toBe(5);
+  stop.abort();
+  await expect(result).resolves.toBeNull();
+  expect(waits).toEqual([1, 2, 4, 4, 60_000]);
+});
+
 test.each([401, 400])("withBackOff does not repeat what answers %i", async (code) => {
   const { run, waits } = prepare([failure(code)]);
   await expect(run()).rejects.toMatchObject({ name: "TelegramError", code });

@@ -76,19 +76,19 @@ test("askRows writes a row that does not parse as an error, goes on and gives 1"
   ]);
 });
 
-test("askRows writes a failure without its cause, tells it and goes on", async () => {
+test("askRows writes a failure without its cause, tells it by the row's place and goes on", async () => {
   const cause = new Error("https://host/bot123:secret");
   const answerer = createRecordingAnswerer((question) => {
     if (question === "boom") throw cause;
     return sampleAnswered({ question });
   });
-  const { status, rows, failures } = await run(row("a", "Who?", "boom") + row("b", "Who?"), answerer);
+  const { status, rows, failures } = await run(row("b", "Who?") + row("a", "Who?", "boom"), answerer);
   expect(status).toBe(1);
   expect(rows).toEqual([
-    { id: "a", error: "the question could not be answered" },
     expect.objectContaining({ id: "b", outcome: "answered" }),
+    { id: "a", error: "the question could not be answered" },
   ]);
-  expect(failures).toEqual([["a", cause]]);
+  expect(failures).toEqual([[2, cause]]);
 });
 
 test("askRows skips blank lines and reads CRLF, a byte order mark, U+2028 and a last row without a line break", async () => {

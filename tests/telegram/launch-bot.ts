@@ -1,0 +1,53 @@
+import type { UserFromGetMe } from "grammy/types";
+import type { Answer } from "../../src/answering/answer.ts";
+import { createConversations } from "../../src/conversation/conversations.ts";
+import { createLogger } from "../../src/logging/create-logger.ts";
+import { createBot } from "../../src/telegram/create-bot.ts";
+import { runBot } from "../../src/telegram/run-bot.ts";
+import type { BotApiServer } from "../support/bot-api/bot-api-server.ts";
+import { createRecordingConversationStore } from "../support/recording-conversation-store.ts";
+import { sampleAnswered } from "../support/sample-answers.ts";
+import { SAMPLE_SOURCE } from "./bot-in-process.ts";
+
+export interface LaunchOptions {
+  readonly token?: string;
+  readonly apiRoot?: string;
+  readonly answer?: (question: string) => Answer | Promise<Answer>;
+  /** Milliseconds that work has after a stop. */
+  readonly grace?: number;
+}
+
+/** The bot as composed, polling the server until the signal is aborted. */
+export function launchBot(server: BotApiServer, signal: AbortSignal, options: LaunchOptions = {}) {
+  const { token = server.token, apiRoot = server.apiRoot, answer = () => sampleAnswered(), grace } = options;
+  const lines: string[] = [];
+  const logger = createLogger({ level: "trace", destination: { write: (line) => lines.push(line) } });
+  const store = createRecordingConversationStore();
+  const answerQuestion = async (question: string) => answer(question);
+  const conversations = createConversations({ answerQuestion, store, onStorageFailure: () => undefined });
+  const bot = createBot({
+    token,
+    apiRoot,
+    allowedIds: new Set(),
+    conversations,
+    conversationLanguage: async () => null,
+    sources: () => [SAMPLE_SOURCE],
+    logger,
+  });
+  const ready: UserFromGetMe[] = [];
+  const onReady = (me: UserFromGetMe) => void ready.push(me);
+  const time = grace === undefined ? {} : { grace };
+  const running = runBot({ bot, logger, signal, onReady, backOff: { first: 5, most: 20 }, ...time });
+  // A test that expects the bot to fail awaits this itself; until then the failure is not unhandled.
+  running.catch(() => undefined);
+  return { running, ready, lines };
+}
+
+/** `release` resolves once `finish` is called. */
+export function createGate() {
+  let finish = () => {};
+  const release = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  return { release, finish: () => finish() };
+}
