@@ -27,7 +27,7 @@ export interface SetFigures {
   >;
   /** R@5 of questions with earlier turns: asked after them, and alone. */
   readonly followUps: { readonly inConversation: Share | null; readonly alone: Share | null };
-  /** Whether the confidence is the share of questions that the folder answers; `bins` are those of all questions. */
+  /** How far the confidence is from the share of questions that the folder answers; `bins` are those of all questions. */
   readonly calibration: {
     readonly error: number | null;
     readonly errorWithoutNearMisses: number | null;
@@ -76,9 +76,11 @@ export function measureSet(records: readonly QuestionRecord[], threshold: number
 function measureCalibration(records: readonly QuestionRecord[]): SetFigures["calibration"] {
   const binsOf = (some: readonly QuestionRecord[]): CalibrationBin[] =>
     calibrationBins(some.map(({ confidence, scope }) => ({ confidence, isTrue: scope === "in" })));
-  const bins = binsOf(records);
-  const others = binsOf(records.filter(({ scope }) => scope !== "near-miss"));
-  return { error: expectedCalibrationError(bins), errorWithoutNearMisses: expectedCalibrationError(others), bins };
+  const others = records.filter(({ scope }) => scope !== "near-miss");
+  // Where the folder answers everything, whatever is less than certain would count as an error.
+  const errorOf = (some: readonly QuestionRecord[]): number | null =>
+    some.every(({ scope }) => scope === "in") ? null : expectedCalibrationError(binsOf(some));
+  return { error: errorOf(records), errorWithoutNearMisses: errorOf(others), bins: binsOf(records) };
 }
 
 function measureQuotes(records: readonly QuestionRecord[]): SetFigures["quotes"] {

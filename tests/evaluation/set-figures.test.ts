@@ -30,8 +30,13 @@ test("answerability is measured as found and with the paragraph given", () => {
 });
 
 test("the calibration is told with near misses and without", () => {
-  const near = [sampleRecord({ confidence: 1 }), sampleRecord({ confidence: 1, scope: "near-miss" })];
+  const some = [sampleRecord({ confidence: 1 }), sampleRecord({ confidence: 0, scope: "out" })];
+  const near = [...some, ...some.map((record) => ({ ...record, confidence: 1, scope: "near-miss" as const }))];
   expect(measureSet(near, 0.25).calibration).toMatchObject({ error: 0.5, errorWithoutNearMisses: 0 });
+});
+
+test("where everything is answered there is no calibration to tell", () => {
+  expect(measureSet([sampleRecord()], 0.25).calibration).toMatchObject({ error: null, errorWithoutNearMisses: null });
 });
 
 test("what nothing was asked about is null", () => {
