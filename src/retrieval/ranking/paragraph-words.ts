@@ -2,6 +2,7 @@ import type { Paragraph, SourceText } from "../../knowledge/source-document.ts";
 import { ANAPHORS } from "../../text/anaphors.ts";
 import { relativeYears } from "../../text/relative-years.ts";
 import { splitWords, type Word } from "../../text/split-words.ts";
+import { FeatureSet } from "../lexical/feature-set.ts";
 import { countFeatures } from "../lexical/lexical-features.ts";
 import type { Glossary } from "../question/glossary.ts";
 
@@ -14,7 +15,7 @@ export interface SentenceWords {
    * own are left out (see `Glossary`).
    */
   readonly distinct: ReadonlyMap<string, ReadonlySet<number>>;
-  readonly features: ReadonlySet<number>;
+  readonly features: FeatureSet;
   readonly concepts: ReadonlySet<number>;
   /** It begins with a word that stands for something said before. */
   readonly leansBack: boolean;
@@ -86,7 +87,7 @@ function takeApart(text: string, { language, referenceYear }: SourceText, glossa
     text,
     words,
     distinct,
-    features: new Set(countFeatures(words.map(({ folded }) => folded)).keys()),
+    features: new FeatureSet(countFeatures(words.map(({ folded }) => folded)).keys()),
     concepts: new Set(mentions.map(({ concept }) => concept)),
     leansBack: ANAPHORS[language].test(opening),
   };
