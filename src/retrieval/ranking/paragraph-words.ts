@@ -1,6 +1,7 @@
 import type { Paragraph, SourceText } from "../../knowledge/source-document.ts";
 import { ANAPHORS } from "../../text/anaphors.ts";
 import { relativeYears } from "../../text/relative-years.ts";
+import { openingOf } from "../../text/soft-match.ts";
 import { splitWords, type Word } from "../../text/split-words.ts";
 import { FeatureSet } from "../lexical/feature-set.ts";
 import { countFeatures } from "../lexical/lexical-features.ts";
@@ -15,6 +16,8 @@ export interface SentenceWords {
    * own are left out (see `Glossary`).
    */
   readonly distinct: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Of the distinct words; tells without a look at each that none matches. */
+  readonly openings: FeatureSet;
   readonly features: FeatureSet;
   readonly concepts: ReadonlySet<number>;
   /** It begins with a word that stands for something said before. */
@@ -28,6 +31,9 @@ export interface ParagraphWords {
   readonly sentences: readonly SentenceWords[];
   readonly heading: SentenceWords;
 }
+
+/** Most words name no concept. */
+const NO_CONCEPTS: ReadonlySet<number> = new Set();
 
 /** A word that leans back stands among the first so many. */
 const OPENING = 4;
@@ -77,16 +83,19 @@ function takeApart(text: string, { language, referenceYear }: SourceText, glossa
   }
   const distinct = new Map<string, ReadonlySet<number>>();
   words.forEach(({ folded }, position) => {
-    if (!inPhrase.has(position)) distinct.set(folded, new Set(named.get(position)));
+    if (inPhrase.has(position)) return;
+    const concepts = named.get(position);
+    distinct.set(folded, concepts === undefined ? NO_CONCEPTS : new Set(concepts));
   });
   if (referenceYear !== null) {
     const folded = words.map((word) => word.folded).join(" ");
-    for (const year of relativeYears(folded, language, referenceYear)) distinct.set(year, new Set());
+    for (const year of relativeYears(folded, language, referenceYear)) distinct.set(year, NO_CONCEPTS);
   }
   return {
     text,
     words,
     distinct,
+    openings: new FeatureSet([...distinct.keys()].map(openingOf)),
     features: new FeatureSet(countFeatures(words.map(({ folded }) => folded)).keys()),
     concepts: new Set(mentions.map(({ concept }) => concept)),
     leansBack: ANAPHORS[language].test(opening),

@@ -1,4 +1,4 @@
-import { softlyMatches } from "../../text/soft-match.ts";
+import { openingOf, softlyMatches } from "../../text/soft-match.ts";
 import type { QueryTerm } from "../question/query.ts";
 import type { SentenceWords } from "./paragraph-words.ts";
 
@@ -20,7 +20,8 @@ export function covers(sentence: SentenceWords, term: QueryTerm): boolean {
   return matchTerm(sentence, term) !== null;
 }
 
-function hasWord({ distinct }: SentenceWords, word: string, concepts: readonly number[]): boolean {
+function hasWord({ distinct, openings }: SentenceWords, word: string, concepts: readonly number[]): boolean {
+  if (!openings.has(openingOf(word))) return false;
   if (distinct.has(word)) return true;
   for (const [other, named] of distinct) {
     const another = concepts.length > 0 && named.size > 0 && !concepts.some((concept) => named.has(concept));
