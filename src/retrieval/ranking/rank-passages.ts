@@ -81,7 +81,8 @@ function conceptBm25(
   sentences: readonly SentenceEvidence[],
   weights: TermWeights,
 ): number {
-  if (weights.totalOfFeatures === 0) return 0;
+  const namesNone = query.terms.every(({ concepts }) => concepts.length === 0);
+  if (namesNone || weights.totalOfFeatures === 0) return 0;
   const covered = new Set(sentences.flatMap((sentence) => [...sentence.covered]));
   const byWord = new Set(
     sentences.flatMap(({ covered: all, byConcept }) => [...all].filter((term) => !byConcept.has(term))),
