@@ -12,7 +12,7 @@ import { type Conversations, createConversations } from "./conversation/conversa
 import { lexicalEmbedder } from "./indexing/embedder.ts";
 import { openIndex } from "./indexing/open-index.ts";
 import type { OpenedIndex } from "./indexing/opened-index.ts";
-import { KnowledgeError } from "./knowledge/knowledge-problem.ts";
+import { KnowledgeError, type KnowledgeProblem } from "./knowledge/knowledge-problem.ts";
 import { readGlossary } from "./knowledge/read-glossary.ts";
 import { createLogger } from "./logging/create-logger.ts";
 import type { Logger } from "./logging/logger.ts";
@@ -31,6 +31,8 @@ export interface Answering {
   readonly answerQuestion: QuestionAnswerer;
   readonly retriever: PassageRetriever;
   readonly opened: OpenedIndex;
+  /** Files of the knowledge folder that are no good, the glossary among them. */
+  readonly problems: readonly KnowledgeProblem[];
   /** False where hnswlib-node could not be built and an exact scan serves. */
   readonly approximate: boolean;
   /** Offered questions that the source does not answer: they are not offered. */
@@ -59,7 +61,7 @@ export async function composeAnswering(
       `there is no article to answer from in ${knowledgeFolder}: put one there, or name another folder`,
     );
   }
-  const concepts = await readGlossary(knowledgeFolder);
+  const { concepts, problems: inGlossary } = await readGlossary(knowledgeFolder);
   const retriever = new PassageRetriever(opened.index, new Glossary(concepts));
 
   const key = createHash("sha256")
@@ -73,7 +75,8 @@ export async function composeAnswering(
   const answerQuestion = createQuestionAnswerer({ retriever, threshold, proved: proof.proved });
   // The first question is the slowest, for nothing is compiled or taken apart yet: no reader should be the one to ask it.
   await answerQuestion(opened.index.documents[0]?.title ?? "", NO_HISTORY);
-  return { answerQuestion, retriever, opened, approximate: hnswlib !== null, unanswered: proof.unanswered };
+  const problems = [...opened.problems, ...inGlossary];
+  return { answerQuestion, retriever, opened, problems, approximate: hnswlib !== null, unanswered: proof.unanswered };
 }
 
 export interface OpenConversations {

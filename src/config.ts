@@ -33,7 +33,7 @@ export interface ConfigSources {
  * Set so that about one in twenty questions that the source answers is declined, on the project's development questions
  * and in folders drawn from public sets; lower, it lets questions off the topic through.
  */
-export const DEFAULT_ANSWER_THRESHOLD = 0.25;
+export const DEFAULT_ANSWER_THRESHOLD = 0.4;
 
 const environment = z.object({
   TELEGRAM_BOT_TOKEN: z

@@ -35,6 +35,7 @@ export function createQuestionAnswerer(dependencies: AnsweringDependencies): Que
   return async (question, history, options = {}) => {
     const understood = understandQuestion(question, history, options.language, {
       parse: (text, language) => retriever.parse(text, language),
+      isKnown: (word) => retriever.isKnown(word),
       fallbackLanguage: index.documents[0]?.language ?? "en",
     });
     const last = history.turns.at(-1);

@@ -7,7 +7,7 @@ import {
   coverageFeatures,
 } from "./coverage-features.ts";
 import { COVERAGE_WEIGHTS } from "./coverage-weights.ts";
-import { findMissingTerms } from "./missing-terms.ts";
+import { locateTerms } from "./locate-terms.ts";
 
 /** How far the best passage covers a question. */
 export interface Coverage {
@@ -26,16 +26,15 @@ export function assessCoverage(
   sentence: RankedSentence,
   scope: CoverageScope,
 ): Coverage {
-  const missing = findMissingTerms(query, paragraph, sentence);
-  const features = coverageFeatures(query, paragraph, sentence, missing, scope);
-  const confidence = 1 / (1 + Math.exp(-logOdds(features)));
-  return { confidence, absent: missing.absent.filter(({ own }) => own), features };
+  const located = locateTerms(query, paragraph, sentence);
+  const features = coverageFeatures(query, paragraph, sentence, located, scope);
+  const confidence =
+    1 / (1 + Math.exp(-logOdds(features, COVERAGE_WEIGHTS[scope.hasGlossary ? "withGlossary" : "withoutGlossary"])));
+  return { confidence, absent: located.absent.filter(({ own }) => own), features };
 }
 
-function logOdds(features: CoverageFeatures): number {
+function logOdds(features: CoverageFeatures, weights: CoverageFeatures): number {
   let sum = 0;
-  for (const feature of Object.keys(COVERAGE_WEIGHTS) as CoverageFeature[]) {
-    sum += COVERAGE_WEIGHTS[feature] * features[feature];
-  }
+  for (const feature of Object.keys(weights) as CoverageFeature[]) sum += weights[feature] * features[feature];
   return sum;
 }

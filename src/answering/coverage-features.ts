@@ -1,7 +1,7 @@
 import type { AnswerType } from "../retrieval/question/expected-answer.ts";
 import type { Query, QueryTerm } from "../retrieval/question/query.ts";
 import type { RankedParagraph, RankedSentence } from "../retrieval/ranking/rank-passages.ts";
-import type { MissingTerms } from "./missing-terms.ts";
+import type { LocatedTerms } from "./locate-terms.ts";
 
 /** What the confidence rests on. Shares are of the weight of all the question's terms (or features), 0 to 1. */
 export type CoverageFeature =
@@ -19,21 +19,21 @@ export type CoverageFeature =
   | "bm25"
   | "logParagraphs"
   | "logTerms"
-  /** The question is about the next or the previous one, and the sentence is not. */
-  | "asksAboutAnother"
+  /** How many relations (before, after, in place of) the question speaks of and the sentence does not. */
+  | "relationsAbsent"
+  /** Share of the terms that are names and stand only in other sentences of the paragraph. */
+  | "namesElsewhere"
   /** Of a follow-up: the share of its own terms that are absent. */
   | "ownTermsAbsent"
   /** The sentence has nothing of the kind that is asked for. */
   | `lacks${Capitalize<AnswerType>}`
-  /**
-   * 0 where the folder has no glossary. With one, an absent word that it knows is a thing that the source does not have,
-   * while an absent word that it does not know is more often a turn of phrase.
-   */
-  | "glossary"
-  | "glossaryAbsentConcepts"
-  | "glossaryAbsentConceptCount"
-  | "glossaryAbsentOthers"
-  | "glossaryLacksNumber";
+  /** It has a number, but not of the things counted. */
+  | "numberElsewhere"
+  /** Share of the terms that are concepts of the glossary and absent, or only further off in the paragraph; and how many. */
+  | "absentConcepts"
+  | "absentConceptCount"
+  /** Share of the terms that are absent and no concepts: turns of phrase, as far as they are few. */
+  | "absentOthers";
 
 /** A value for each feature. */
 export type CoverageFeatures = Readonly<Record<CoverageFeature, number>>;
@@ -42,6 +42,7 @@ export type CoverageFeatures = Readonly<Record<CoverageFeature, number>>;
 export interface CoverageScope {
   /** Number of original paragraphs. */
   readonly paragraphs: number;
+  /** Then an absent word that the glossary knows tells another thing than one that it does not know. */
   readonly hasGlossary: boolean;
 }
 
@@ -50,16 +51,16 @@ const MOST_TERMS = 8;
 /** So many absent words may be turns of phrase; with more it is the question that is about something else. */
 const MOST_EXCUSED = 3;
 
-/** Kinds of answer that are numbers. */
-const COUNTED: ReadonlySet<AnswerType> = new Set(["number", "money", "percentage", "age"]);
+const isName = ({ kind }: QueryTerm): boolean => kind === "name";
+const isConcept = ({ concepts }: QueryTerm): boolean => concepts.length > 0;
 
 /** The features of the best sentence together with its paragraph. */
 export function coverageFeatures(
   query: Query,
-  { bm25 }: RankedParagraph,
+  paragraph: RankedParagraph,
   sentence: RankedSentence,
-  missing: MissingTerms,
-  { paragraphs, hasGlossary }: CoverageScope,
+  located: LocatedTerms,
+  { paragraphs }: CoverageScope,
 ): CoverageFeatures {
   const lacks = (type: AnswerType): number => oneIf(query.expects === type && sentence.answerType === -1);
   return {
@@ -68,13 +69,15 @@ export function coverageFeatures(
     heading: sentence.heading,
     neighbours: sentence.before + sentence.after,
     features: sentence.features,
-    absentNames: missing.share(({ kind }) => kind === "name"),
-    absentNumber: oneIf(missing.absent.some(({ kind }) => kind === "number")),
-    bm25,
+    absentNames: located.share(isName, "absent"),
+    absentNumber: oneIf(located.absent.some(({ kind }) => kind === "number")),
+    bm25: paragraph.bm25,
     logParagraphs: Math.log10(Math.max(1, paragraphs)),
     logTerms: Math.log(1 + Math.min(MOST_TERMS, query.terms.length)),
-    asksAboutAnother: oneIf(asksAboutAnother(query, sentence)),
-    ownTermsAbsent: ownTermsAbsent(query, missing),
+    relationsAbsent: relationsAbsent(query, paragraph, sentence),
+    namesElsewhere: located.share(isName, "beside", "paragraph"),
+    ownTermsAbsent: ownTermsAbsent(query, located),
+    lacksDuration: lacks("duration"),
     lacksNumber: lacks("number"),
     lacksMoney: lacks("money"),
     lacksPercentage: lacks("percentage"),
@@ -83,45 +86,31 @@ export function coverageFeatures(
     lacksPlace: lacks("place"),
     lacksPerson: lacks("person"),
     lacksOffice: lacks("office"),
-    ...(hasGlossary ? glossaryFeatures(query, sentence, missing) : WITHOUT_GLOSSARY),
+    lacksName: lacks("name"),
+    lacksStatement: lacks("statement"),
+    numberElsewhere: oneIf(query.expects === "number" && sentence.answerType === 0),
+    absentConcepts: located.share(isConcept, "paragraph", "absent"),
+    absentConceptCount: Math.min(MOST_EXCUSED, located.absent.filter(isConcept).length),
+    absentOthers: absentOthers(located),
   };
 }
 
-/** The next summit is not the summit: a sentence about it has both words. */
-function asksAboutAnother({ terms }: Query, { covered }: RankedSentence): boolean {
-  return terms.some(
-    ({ own, contrasts }, position) => own && contrasts && !(covered.has(position) && covered.has(position + 1)),
-  );
+/** The summit before is not the summit: a sentence about it speaks of "before" itself. */
+function relationsAbsent({ relations }: Query, { words }: RankedParagraph, { sentence }: RankedSentence): number {
+  const read = words.sentences[sentence]?.words ?? [];
+  return relations.filter((relation) => !read.some(({ folded }) => relation.test(folded))).length;
 }
 
 /** A follow-up stands and falls with what it adds itself: the earlier question's words must not carry it alone. */
-function ownTermsAbsent(query: Query, { absent }: MissingTerms): number {
+function ownTermsAbsent(query: Query, { absent }: LocatedTerms): number {
   const own = query.terms.filter((term) => term.own && term.weight === 1);
   if (own.length === query.terms.length || own.length === 0) return 0;
   return absent.filter((term) => own.includes(term)).length / own.length;
 }
 
-type GlossaryFeatures = Pick<CoverageFeatures, Extract<CoverageFeature, `glossary${string}`>>;
-
-const WITHOUT_GLOSSARY: GlossaryFeatures = {
-  glossary: 0,
-  glossaryAbsentConcepts: 0,
-  glossaryAbsentConceptCount: 0,
-  glossaryAbsentOthers: 0,
-  glossaryLacksNumber: 0,
-};
-
-function glossaryFeatures(query: Query, { answerType }: RankedSentence, missing: MissingTerms): GlossaryFeatures {
-  const isConcept = ({ concepts }: QueryTerm): boolean => concepts.length > 0;
-  const others = missing.absent.filter((term) => !isConcept(term)).length;
-  const excused = Math.min(1, MOST_EXCUSED / Math.max(1, others));
-  return {
-    glossary: 1,
-    glossaryAbsentConcepts: missing.shareNotNearby(isConcept),
-    glossaryAbsentConceptCount: Math.min(MOST_EXCUSED, missing.absent.filter(isConcept).length),
-    glossaryAbsentOthers: excused * missing.share((term) => !isConcept(term)),
-    glossaryLacksNumber: oneIf(query.expects !== null && COUNTED.has(query.expects) && answerType === -1),
-  };
+function absentOthers(located: LocatedTerms): number {
+  const others = located.absent.filter((term) => !isConcept(term)).length;
+  return Math.min(1, MOST_EXCUSED / Math.max(1, others)) * located.share((term) => !isConcept(term), "absent");
 }
 
 function oneIf(condition: boolean): 0 | 1 {

@@ -71,7 +71,7 @@ export function chooseSentences(query: Query, hits: readonly SentenceHit[]): Sen
     if (chosen.length === MOST_SENTENCES) break;
     const behind = best.sentence.score - hit.sentence.score;
     const added = newShare(query, chosen, hit);
-    if (goesOn(best, hit) && (isBrief || added >= NEW_TERMS_GOING_ON)) chosen.push(hit);
+    if (goesOn(best, hit) && (isBrief || completes(best, hit) || added >= NEW_TERMS_GOING_ON)) chosen.push(hit);
     else if (behind <= NEAR_ENOUGH && (behind <= near / chosen.length || added >= NEW_TERMS)) chosen.push(hit);
   }
   return inSourceOrder(chosen);
@@ -80,6 +80,11 @@ export function chooseSentences(query: Query, hits: readonly SentenceHit[]): Sen
 /** Whether a sentence follows the best one and leans back on it. */
 function goesOn(best: SentenceHit, { paragraph, sentence }: SentenceHit): boolean {
   return paragraph === best.paragraph && sentence.sentence === best.sentence.sentence + 1 && sentence.leansBack;
+}
+
+/** Whether a sentence has what is asked for, and the best one has not: "She met …" after "Kallas went to Astana". */
+function completes(best: SentenceHit, { sentence }: SentenceHit): boolean {
+  return best.sentence.answerType < 1 && sentence.answerType === 1;
 }
 
 /** The share of the question's own terms that a sentence has and the chosen ones lack. */

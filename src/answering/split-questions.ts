@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS } from "../text/function-words.ts";
 import type { Language } from "../text/language.ts";
-import { segmentSentences } from "../text/segment-sentences.ts";
 import { splitWords } from "../text/split-words.ts";
+import { wholeSentences } from "../text/whole-sentences.ts";
 import { CUES } from "./question-cues.ts";
 
 /** A message has seldom more than two questions; one with dozens is there to cost time. Of too many the last are read. */
@@ -24,7 +24,7 @@ interface SplitMessage {
 export function splitQuestions(message: string, language: Language): SplitMessage {
   const sentences = message
     .split("\n")
-    .flatMap((line) => segmentSentences(line).map(({ start, end }) => line.slice(start, end)));
+    .flatMap((line) => wholeSentences(line).map(({ start, end }) => line.slice(start, end)));
   const asking = sentences.filter((sentence) => ASKS.test(sentence));
   if (asking.length === 0) return { questions: parted([sentences.join(" ")], language), statements: "" };
   const statements = sentences.filter((sentence) => !asking.includes(sentence)).join(" ");

@@ -3,7 +3,9 @@ import { withContext } from "../retrieval/question/query.ts";
 import { ANAPHORS } from "../text/anaphors.ts";
 import { detectLanguage } from "../text/detect-language.ts";
 import type { Language } from "../text/language.ts";
-import { splitWords } from "../text/split-words.ts";
+import { splitWords, type Word } from "../text/split-words.ts";
+import { asksForMore } from "./asks-for-more.ts";
+import { mendLayout } from "./mend-layout.ts";
 import { prepareMessage } from "./prepare-message.ts";
 import { CUES } from "./question-cues.ts";
 import { splitQuestions } from "./split-questions.ts";
@@ -43,6 +45,8 @@ export interface Understanding {
 export interface UnderstandingDependencies {
   /** Takes a question apart with the glossary. */
   readonly parse: (question: string, language: Language) => Query;
+  /** Whether a word is one of the source's, the glossary's or of those that carry no topic. */
+  readonly isKnown: (word: Word) => boolean;
   /** Where neither question nor conversation tells a language. */
   readonly fallbackLanguage: Language;
 }
@@ -59,9 +63,9 @@ export function understandQuestion(
   raw: string,
   history: History,
   language: Language | undefined,
-  { parse, fallbackLanguage }: UnderstandingDependencies,
+  { parse, isKnown, fallbackLanguage }: UnderstandingDependencies,
 ): Understanding {
-  const message = prepareMessage(raw);
+  const message = mendLayout(prepareMessage(raw), isKnown);
   const last = history.turns.at(-1);
   const spoken = detectLanguage(message) ?? last?.language ?? language ?? fallbackLanguage;
   const earlier = questionInFull(history.turns);
@@ -79,7 +83,7 @@ export function understandQuestion(
     language: language ?? spoken,
     message,
     questions,
-    wantsMore: last?.outcome === "answered" && CUES[spoken].more.test(foldedText(message)),
+    wantsMore: last?.outcome === "answered" && asksForMore(message, spoken),
   };
 }
 
@@ -109,8 +113,12 @@ function readingsOf(
   // "Thanks" and "hello" ask nothing, whatever was said before.
   if (!hasTerms) return leans && continued.query.terms.length > 0 ? [continued] : [];
   const standsAlone = query.terms.length >= STANDS_ALONE || query.terms.some(({ kind }) => kind === "name");
+  // "And with Russia?" means nothing by itself.
+  const own = query.terms.filter(({ weight }) => weight === 1);
+  if (leans && own.length < 2) return [continued];
   if (leans) return standsAlone ? [alone, continued] : [continued, alone];
-  return query.terms.length <= SHORT ? [alone, continued] : [alone];
+  if (query.terms.length > SHORT) return [alone];
+  return query.terms.some(({ kind }) => kind === "name") ? [alone, continued] : [continued, alone];
 }
 
 /**

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type AnsweringConfig, composeAnswering } from "../compose.ts";
 import { checkReferences } from "../evaluation/check-references.ts";
+import { copyArticles } from "../evaluation/copy-articles.ts";
 import { type Draw, drawArticles } from "../evaluation/draw-articles.ts";
 import { featureRow } from "../evaluation/feature-row.ts";
 import { folderSize } from "../evaluation/folder-size.ts";
-import { linkArticles } from "../evaluation/link-articles.ts";
 import { plainTable } from "../evaluation/plain-table.ts";
 import { readPublicSet } from "../evaluation/public-set.ts";
 import type { QuestionRecord } from "../evaluation/question-record.ts";
@@ -66,7 +66,7 @@ async function runSet(
     dataFolder: join(workplace, "data"),
     answerThreshold: config.answerThreshold,
   };
-  await linkArticles(set.articles, drawn, answering.knowledgeFolder);
+  await copyArticles(set.articles, drawn, answering.knowledgeFolder);
   const started = performance.now();
   const composed = await composeAnswering(answering, screen);
   const seconds = (performance.now() - started) / 1000;

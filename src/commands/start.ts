@@ -2,6 +2,7 @@ import { composeAnswering, composeConversations, composeLogger } from "../compos
 import { phrase } from "../phrases/phrase.ts";
 import { answerLines } from "../terminal/answer-lines.ts";
 import { renderText } from "../terminal/render.ts";
+import { safeLine } from "../terminal/safe-line.ts";
 import { chat } from "./chat.ts";
 import type { CommandContext } from "./command-context.ts";
 import { count, tellOwner } from "./tell-owner.ts";
@@ -54,7 +55,7 @@ async function serveTelegram({ config, screen }: CommandContext, token: string):
       logger,
       signal: stop.signal,
       onReady: ({ username }) => {
-        const titles = documents.map(({ title }) => `“${title}”`).join(", ");
+        const titles = documents.map(({ title }) => `“${safeLine(title)}”`).join(", ");
         screen.write(`@${username} answers from ${count(documents.length, "document")}: ${titles}. Ctrl-C stops it.\n`);
       },
     });

@@ -1,9 +1,10 @@
 import type { Writable } from "node:stream";
 import type { Answering } from "../compose.ts";
+import { safeLine } from "../terminal/safe-line.ts";
 
 /** One line each for what the owner should know of the knowledge folder and of the index. */
-export function tellOwner({ opened, approximate, unanswered }: Answering, screen: Writable): void {
-  const { problems, unsaved, embedded, index } = opened;
+export function tellOwner({ opened, problems, approximate, unanswered }: Answering, screen: Writable): void {
+  const { unsaved, embedded, index } = opened;
   const lines = [
     ...problems.map(({ file, message }) => `${file}: ${message}`),
     ...unanswered.map(({ file, question }) => `${file}: offers “${question}”, which it does not answer: not offered`),
@@ -13,7 +14,8 @@ export function tellOwner({ opened, approximate, unanswered }: Answering, screen
   if (unsaved !== null) lines.push(`The index could not be saved (${unsaved.message}) and serves from memory.`);
   if (!approximate)
     lines.push("hnswlib-node could not be built at install: an exact scan serves (slower on large folders).");
-  for (const line of lines) screen.write(`${line}\n`);
+  // A file's name, and what is told of what it holds, are other people's.
+  for (const line of lines) screen.write(`${safeLine(line)}\n`);
 }
 
 /** "1 document", "2 documents". */

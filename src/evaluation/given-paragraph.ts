@@ -8,7 +8,7 @@ export function answererGivenParagraph(
   threshold: number,
   { document, paragraph }: { readonly document: string; readonly paragraph: number },
 ): QuestionAnswerer {
-  const { index, glossary } = retriever;
+  const { index, glossary, isKnown } = retriever;
   const ordinal = (index.firstOrdinals[index.positions.get(document) ?? -1] ?? Number.NaN) + paragraph - 1;
   return createQuestionAnswerer({
     threshold,
@@ -16,6 +16,7 @@ export function answererGivenParagraph(
     retriever: {
       index,
       glossary,
+      isKnown,
       parse: (question, language) => retriever.parse(question, language),
       knows: (term) => retriever.knows(term),
       retrieve: async (query) => retriever.rankAlone(query, ordinal),

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { KnowledgeError } from "../knowledge/knowledge-problem.ts";
 import { listSourceFiles } from "../knowledge/list-source-files.ts";
+import { readSourceFile } from "../knowledge/read-source-file.ts";
 
 /**
  * Tells one state of a knowledge folder from another: SHA-256 over the files' names and contents, or why they have none.
@@ -10,12 +10,24 @@ import { listSourceFiles } from "../knowledge/list-source-files.ts";
  */
 export async function currentFingerprint(folder: string): Promise<string> {
   const hash = createHash("sha256");
-  for (const file of await listSourceFiles(folder)) {
+  const { files, unreadable } = await listSourceFiles(folder);
+  for (const path of unreadable) hash.update(`${path}/\0`);
+  for (const file of files) {
     hash.update(`${file}\0`);
-    const content = await readFile(join(folder, file)).catch(
-      (error: NodeJS.ErrnoException) => error.code ?? "unreadable",
+    hash.update(
+      createHash("sha256")
+        .update(await contentOf(folder, file))
+        .digest(),
     );
-    hash.update(createHash("sha256").update(content).digest());
   }
   return hash.digest("hex");
+}
+
+async function contentOf(folder: string, file: string): Promise<Uint8Array | string> {
+  try {
+    return await readSourceFile(folder, file);
+  } catch (error) {
+    if (error instanceof KnowledgeError) return error.message;
+    throw error;
+  }
 }

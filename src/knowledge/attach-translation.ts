@@ -1,12 +1,13 @@
 import type { Language } from "../text/language.ts";
-import { alignSentences } from "./align-sentences.ts";
+import { alignParagraphs } from "./align-paragraphs.ts";
 import { KnowledgeError } from "./knowledge-problem.ts";
 import type { Provenance, SourceText, Translation } from "./source-document.ts";
 
 /**
  * A translated text as a translation of its original, its sentences aligned paragraph by paragraph.
  *
- * @throws KnowledgeError when the two have different numbers of paragraphs, or their languages do not fit.
+ * @throws KnowledgeError when the two have different numbers of paragraphs, their languages do not fit, or what has
+ *   to be shown together is too long.
  */
 export function attachTranslation(
   original: SourceText,
@@ -26,8 +27,9 @@ export function attachTranslation(
       `it has ${paragraphs.length} paragraphs and ${original.file} has ${original.paragraphs.length}: translate one for one`,
     );
   }
-  const alignments = paragraphs.map((paragraph, index) =>
-    alignSentences(original.paragraphs[index]?.sentences ?? [], paragraph.sentences),
-  );
+  const alignments = original.paragraphs.map((paragraph, index) => {
+    const counterpart = paragraphs[index];
+    return counterpart === undefined ? null : alignParagraphs([original, paragraph], [translated, counterpart]);
+  });
   return { file, language, title, text, hash, paragraphs, questions, rights, referenceYear, alignments };
 }

@@ -9,3 +9,12 @@ export interface KnowledgeProblem {
 export class KnowledgeError extends Error {
   override readonly name = "KnowledgeError";
 }
+
+/**
+ * What to say of whatever was thrown while one file was read. An error that nobody expected is of that file too, for one
+ * file must not take the others down; it is told as it is, so that it can be looked into.
+ */
+export function describeFault(error: unknown): string {
+  if (error instanceof KnowledgeError) return error.message;
+  return `reading it failed in a way that was not foreseen (${error}): leave the file out, and report this`;
+}

@@ -8,8 +8,14 @@ import { splitParagraphs } from "./split-paragraphs.ts";
 
 /** The largest file that is read, in bytes. */
 export const MAX_FILE_BYTES = 5 * 1024 * 1024;
-/** The most sentences of a file: about as many as prose has in a file of that size; each costs about a millisecond to index. */
-export const MAX_SENTENCES = 50_000;
+
+/** @throws KnowledgeError when a file of so many bytes is too large. */
+export function refuseTooLarge(bytes: number): void {
+  if (bytes <= MAX_FILE_BYTES) return;
+  throw new KnowledgeError(
+    `the file is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB: split it into several documents`,
+  );
+}
 
 /**
  * The text of a file's bytes as read: UTF-8, BOM and CRLF kept.
@@ -17,10 +23,7 @@ export const MAX_SENTENCES = 50_000;
  * @throws KnowledgeError when the file is too large or not UTF-8.
  */
 export function decodeSource(bytes: Uint8Array): string {
-  if (bytes.byteLength > MAX_FILE_BYTES) {
-    const limit = MAX_FILE_BYTES / 1024 / 1024;
-    throw new KnowledgeError(`the file is larger than ${limit} MB: split it into several documents`);
-  }
+  refuseTooLarge(bytes.byteLength);
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
@@ -31,19 +34,13 @@ export function decodeSource(bytes: Uint8Array): string {
 /**
  * A file's text with its paragraphs, sentences and provenance.
  *
- * @throws KnowledgeError when the front matter does not parse, the text is empty or has too many sentences, or its language
- *   cannot be told.
+ * @throws KnowledgeError when the front matter does not parse, the text is empty, has too many sentences or too long a heading,
+ *   or its language cannot be told.
  */
 export function parseSource(file: string, text: string): SourceText & Provenance {
   const { frontMatter, bodyStart } = readFrontMatter(text);
   const paragraphs = splitParagraphs(text, bodyStart);
   if (paragraphs.length === 0) throw new KnowledgeError("the file has no paragraph: write some text or remove it");
-  const sentences = paragraphs.reduce((total, paragraph) => total + paragraph.sentences.length, 0);
-  if (sentences > MAX_SENTENCES) {
-    throw new KnowledgeError(
-      `the file has ${sentences} sentences, and ${MAX_SENTENCES} is the most: keep what readers ask about`,
-    );
-  }
   const language = frontMatter?.language ?? detectLanguage(text.slice(bodyStart, bodyStart + 4000));
   if (language === null) {
     throw new KnowledgeError("the language cannot be told: name it in the front matter (language: pl)");

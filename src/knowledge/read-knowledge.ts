@@ -1,11 +1,12 @@
-import { readFile } from "node:fs/promises";
-import { extname, join } from "node:path";
-import { isLanguage, type Language } from "../text/language.ts";
+import { extname } from "node:path";
 import { attachTranslation } from "./attach-translation.ts";
 import { KnowledgeError, type KnowledgeProblem } from "./knowledge-problem.ts";
-import { listSourceFiles } from "./list-source-files.ts";
+import { listSourceFiles, type SourceFiles } from "./list-source-files.ts";
+import { type Best, makeOfBest, type Versions } from "./make-of-best.ts";
 import { decodeSource, parseSource } from "./parse-source.ts";
+import { readSourceFile } from "./read-source-file.ts";
 import type { Provenance, SourceDocument, SourceText, Translation } from "./source-document.ts";
+import { endsInLanguage, idOf, translationOf, withoutLanguage } from "./source-names.ts";
 
 export interface Knowledge {
   /** Sorted by id. */
@@ -13,10 +14,13 @@ export interface Knowledge {
   readonly problems: readonly KnowledgeProblem[];
 }
 
-/** The text that a file had when it was last good, by its path from the knowledge folder. */
+/** The texts that were served together last, by their files' paths from the knowledge folder. */
 export type LastGoodTexts = ReadonlyMap<string, string>;
 
-type Source = SourceText & Provenance;
+const UNREADABLE = "the folder cannot be read: check its name and that it may be opened";
+
+/** An original, and whether it is its last good version. */
+type Original = SourceText & Provenance & Pick<Best<unknown>, "isKept">;
 
 /**
  * Reads a knowledge folder. A file that is no good is named among the problems and its last good text, where there is
@@ -26,57 +30,36 @@ type Source = SourceText & Provenance;
  */
 export async function readKnowledge(folder: string, lastGood: LastGoodTexts = new Map()): Promise<Knowledge> {
   const listed = await listSourceFiles(folder);
-  // Of two files with one id, the one that has been served goes on being served.
-  const files = [...listed.filter((file) => lastGood.has(file)), ...listed.filter((file) => !lastGood.has(file))];
-  const problems: KnowledgeProblem[] = [];
-
-  /** `use` on the file as it is now, or else on its last good text. */
-  const bestOf = <T>(file: string, text: () => string, use: (text: string) => T): T | null => {
-    try {
-      return use(text());
-    } catch (error) {
-      if (!(error instanceof KnowledgeError)) throw error;
-      const kept = keep(file, use);
-      problems.push({
-        file,
-        message: kept === null ? error.message : `${error.message} (its last good version is kept)`,
-      });
-      return kept;
-    }
-  };
-  const keep = <T>(file: string, use: (text: string) => T): T | null => {
-    const text = lastGood.get(file);
-    if (text === undefined) return null;
-    try {
-      return use(text);
-    } catch (error) {
-      if (error instanceof KnowledgeError) return null;
-      throw error;
-    }
+  const problems: KnowledgeProblem[] = listed.unreadable.map((file) => ({ file, message: UNREADABLE }));
+  const files = inOrder(listed, lastGood);
+  const bestOf = <T>(file: string, versions: Versions, make: (text: string) => T): Best<T> => {
+    const best = makeOfBest(versions, make);
+    if (best.fault !== null) problems.push({ file, message: best.fault });
+    return best;
   };
 
   const ids = new Set(files.map(idOf));
   const texts = new Map<string, () => string>();
-  const originals = new Map<string, Source>();
+  const originals = new Map<string, Original>();
   for (const file of files) {
-    const text = await readText(join(folder, file));
+    const now = await readText(folder, file);
     if (translationOf(idOf(file), ids) !== null) {
-      texts.set(file, text);
+      texts.set(file, now);
       continue;
     }
     const id = idOf(file);
-    const original = bestOf(file, text, (read) => {
+    const { made, isKept } = bestOf(file, { now, lastGood: lastGood.get(file) ?? null }, (text) => {
       const taken = originals.get(id);
       if (taken !== undefined) throw new KnowledgeError(sameId(taken.file, id));
       if (endsInLanguage(id))
         throw new KnowledgeError(`a translation of nothing: add ${withoutLanguage(id)}.md, or rename it`);
-      return parseSource(file, read);
+      return parseSource(file, text);
     });
-    if (original !== null) originals.set(id, original);
+    if (made !== null) originals.set(id, { ...made, isKept });
   }
 
   const translations = new Map<string, Translation[]>();
-  for (const [file, text] of texts) {
+  for (const [file, now] of texts) {
     const target = translationOf(idOf(file), ids);
     if (target === null) continue;
     const source = translationOf(target.id, ids);
@@ -91,15 +74,17 @@ export async function readKnowledge(folder: string, lastGood: LastGoodTexts = ne
       continue;
     }
     const siblings = translations.get(target.id) ?? [];
-    const translation = bestOf(file, text, (read) => {
+    const { made } = bestOf(file, versionsOf(file, now, original, lastGood), (text) => {
       const taken = siblings.find(({ language }) => language === target.language);
       if (taken !== undefined) throw new KnowledgeError(sameId(taken.file, idOf(file)));
-      return attachTranslation(original, parseSource(file, read), target.language);
+      if (original.isKept && text !== lastGood.get(file))
+        throw new KnowledgeError(`its original ${original.file} is served as it last was: mend that first`);
+      return attachTranslation(original, parseSource(file, text), target.language);
     });
-    if (translation !== null) translations.set(target.id, [...siblings, translation]);
+    if (made !== null) translations.set(target.id, [...siblings, made]);
   }
 
-  const documents = [...originals].map(([id, original]) => ({
+  const documents = [...originals].map(([id, { isKept: _, ...original }]) => ({
     ...original,
     id,
     translations: translations.get(id) ?? [],
@@ -107,37 +92,35 @@ export async function readKnowledge(folder: string, lastGood: LastGoodTexts = ne
   return { documents: documents.sort((a, b) => (a.id < b.id ? -1 : 1)), problems };
 }
 
+/** A last good translation may stand beside the very text that it was served with, and beside no other: it could contradict it. */
+function versionsOf(file: string, now: () => string, original: SourceText, lastGood: LastGoodTexts): Versions {
+  const kept = lastGood.get(file) ?? null;
+  if (kept === null || lastGood.get(original.file) === original.text) return { now, lastGood: kept };
+  return { now, lastGood: null, leftOut: `left out: its last good version is of ${original.file} before that changed` };
+}
+
+/**
+ * The files that were served before come first: of two with one id, that one goes on being served. Files that were served
+ * from a folder that cannot be listed now are not taken for removed.
+ */
+function inOrder({ files, unreadable }: SourceFiles, lastGood: LastGoodTexts): string[] {
+  const hidden = [...lastGood.keys()].filter((file) => unreadable.some((folder) => file.startsWith(`${folder}/`)));
+  const all = [...files, ...hidden];
+  return [...all.filter((file) => lastGood.has(file)), ...all.filter((file) => !lastGood.has(file))];
+}
+
 /** The file's text, or the reason why it has none, when asked. */
-async function readText(path: string): Promise<() => string> {
+async function readText(folder: string, file: string): Promise<() => string> {
   try {
-    const bytes = await readFile(path);
+    const bytes = await readSourceFile(folder, file);
     return () => decodeSource(bytes);
-  } catch (cause) {
+  } catch (error) {
     return () => {
-      throw new KnowledgeError("the file cannot be read: check that it is there and may be opened", { cause });
+      throw error;
     };
   }
 }
 
 function sameId(taken: string, id: string): string {
   return `${taken} has the same id "${id}": rename one of the two`;
-}
-
-function idOf(file: string): string {
-  return file.replace(/\.[^./]+$/, "");
-}
-
-function endsInLanguage(id: string): boolean {
-  return isLanguage(id.slice(id.lastIndexOf(".") + 1)) && id.includes(".");
-}
-
-function withoutLanguage(id: string): string {
-  return id.slice(0, id.lastIndexOf("."));
-}
-
-/** The document that the file of an id translates, by its name; null for an original. */
-function translationOf(id: string, ids: ReadonlySet<string>): { id: string; language: Language } | null {
-  const language = id.slice(id.lastIndexOf(".") + 1);
-  if (!endsInLanguage(id) || !isLanguage(language) || !ids.has(withoutLanguage(id))) return null;
-  return { id: withoutLanguage(id), language };
 }

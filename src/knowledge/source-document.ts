@@ -46,7 +46,7 @@ export interface Translation extends SourceText {
   readonly rights: string | null;
   /**
    * `alignments[p]` holds, for paragraph p + 1, the groups of sentences that translate each other, in order (1–1, 1–2 or
-   * 2–1), or null where the sentences could not be aligned and the whole paragraph has to be shown.
+   * 2–1; more where one was cut for its length), or null where the sentences could not be aligned and the whole paragraph has to be shown.
    */
   readonly alignments: readonly (readonly SentenceAlignment[] | null)[];
 }

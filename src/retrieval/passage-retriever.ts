@@ -5,6 +5,7 @@ import { stemFeature } from "./lexical/lexical-features.ts";
 import { type Passage, passageOf } from "./passage.ts";
 import type { PassageIndex } from "./passage-index.ts";
 import type { Glossary } from "./question/glossary.ts";
+import { createKnownWords, type KnownWords } from "./question/known-words.ts";
 import { parseQuery, type Query, type QueryTerm, type Respelling } from "./question/query.ts";
 import { createRespelling } from "./question/respell.ts";
 import { candidateAt, chooseCandidates } from "./ranking/choose-candidates.ts";
@@ -12,7 +13,10 @@ import { createParagraphReader, type ParagraphReader } from "./ranking/paragraph
 import { type RankedParagraph, rankPassages } from "./ranking/rank-passages.ts";
 
 /** What answering needs of a retriever. */
-export type EvidenceRetriever = Pick<PassageRetriever, "index" | "glossary" | "retrieve" | "parse" | "knows">;
+export type EvidenceRetriever = Pick<
+  PassageRetriever,
+  "index" | "glossary" | "isKnown" | "retrieve" | "parse" | "knows"
+>;
 
 /** Windows asked of the vector index. */
 const NEAREST = 30;
@@ -25,6 +29,7 @@ export class PassageRetriever extends BaseRetriever {
   readonly lc_namespace = ["cited-answers", "retrieval"];
   readonly index: PassageIndex;
   readonly glossary: Glossary;
+  readonly isKnown: KnownWords;
   readonly #read: ParagraphReader;
   readonly #respell: Respelling;
 
@@ -33,7 +38,8 @@ export class PassageRetriever extends BaseRetriever {
     this.index = index;
     this.glossary = glossary;
     this.#read = createParagraphReader(glossary);
-    this.#respell = createRespelling(index, glossary);
+    this.isKnown = createKnownWords(index, glossary);
+    this.#respell = createRespelling(index, glossary, this.isKnown);
   }
 
   /** Ranked paragraphs, best first; empty for an empty folder. A paragraph without the question's features has a BM25 of 0. */

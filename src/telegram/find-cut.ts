@@ -1,4 +1,4 @@
-import { segmentSentences } from "../text/segment-sentences.ts";
+import { wholeSentences } from "../text/whole-sentences.ts";
 import type { FormattedText } from "./formatted-text.ts";
 import type { MessageLimits } from "./message-limits.ts";
 
@@ -52,7 +52,7 @@ function lastMatch({ text, start, reach }: Window, pattern: RegExp): number | nu
 /** Looks beyond the window, or a sentence cut short by it would seem to end there. */
 function lastSentenceEnd({ text, start, reach }: Window): number | null {
   const stop = Math.min(text.length, reach + LOOKAHEAD);
-  const ends = segmentSentences(text, start, stop).map((sentence) => afterMarkers(text, sentence.end));
+  const ends = wholeSentences(text, start, stop).map((sentence) => afterMarkers(text, sentence.end));
   const complete = stop === text.length ? ends : ends.slice(0, -1);
   return complete.findLast((end) => end <= reach) ?? null;
 }

@@ -18,6 +18,20 @@ function functionWords(words: readonly { readonly folded: string }[], language: 
     .length;
 }
 
+/** Fewer words might be anything; so many are Russian or Kazakh in Latin letters. */
+const TRANSLITERATED_WORDS = 2;
+
+/** Russian or Kazakh typed in Latin letters ("vasilenko degen kim edi"): told by its function words, which fold to the same. */
+function transliterated(text: string, words: readonly { readonly folded: string }[]): Language | null {
+  if (occurrences(text, POLISH_LETTERS) > 0) return null;
+  const hits = (language: Language): number =>
+    words.filter(({ folded }) => FUNCTION_WORDS[language].has(folded.replaceAll("q", "k"))).length;
+  const latin = Math.max(hits("pl"), hits("en"));
+  const [russian, kazakh] = [hits("ru"), hits("kk")];
+  if (Math.max(russian, kazakh) < TRANSLITERATED_WORDS || Math.max(russian, kazakh) <= latin) return null;
+  return russian > kazakh ? "ru" : "kk";
+}
+
 /**
  * The language of a text, or null where nothing tells (no letters, or names and numbers alone). The script decides
  * first, then letters that only one language has and its function words, and last the trigrams of `franc`, which are
@@ -28,6 +42,8 @@ export function detectLanguage(text: string): Language | null {
   const latin = occurrences(text, /\p{Script=Latin}/gu);
   if (cyrillic + latin === 0) return null;
   const words = splitWords(text);
+  const typedInLatin = cyrillic === 0 ? transliterated(text, words) : null;
+  if (typedInLatin !== null) return typedInLatin;
   const [first, second, lettersOfFirst, lettersOfSecond] =
     cyrillic >= latin
       ? (["kk", "ru", KAZAKH_LETTERS, RUSSIAN_LETTERS] as const)

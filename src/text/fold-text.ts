@@ -98,12 +98,24 @@ const TRANSLITERATION: Readonly<Record<string, string>> = {
   ґ: "g",
 };
 
-const DOUBLED = /(\p{L})\1+/gu;
+const LETTER = /^\p{L}/u;
 
 function mapLetters(text: string, table: Readonly<Record<string, string>>): string {
   let mapped = "";
   for (const letter of text) mapped += table[letter] ?? letter;
   return mapped;
+}
+
+/** Letters that are written twice or more, once. A pattern with a back reference overflows on a word of millions. */
+function withoutDoubles(text: string): string {
+  let single = "";
+  let last = "";
+  for (const letter of text) {
+    if (letter === last && LETTER.test(letter)) continue;
+    single += letter;
+    last = letter;
+  }
+  return single;
 }
 
 function count(text: string, script: RegExp): number {
@@ -131,5 +143,5 @@ function hasUnknownCyrillic(word: string): boolean {
 /** Folds one word. Idempotent; may return "" (a word of combining marks only). */
 export function foldWord(word: string): string {
   const bare = mapLetters(word.normalize("NFKD").replace(COMBINING, "").toLowerCase(), LETTERS);
-  return mapLetters(inOneScript(bare), TRANSLITERATION).replace(DOUBLED, "$1");
+  return withoutDoubles(mapLetters(inOneScript(bare), TRANSLITERATION));
 }

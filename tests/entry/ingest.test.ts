@@ -78,6 +78,43 @@ test("bad files are named with the mend, the rest is served, and the status is 1
   expect(await ingest()).toMatchObject({ status: 0, notices: expect.not.stringContaining(".md: ") });
 });
 
+test("a glossary that is no good is named, and the status is 1", async () => {
+  const { write, ingest, ask } = eightDocuments();
+  write("glossary.md", Buffer.from([0x4b, 0xff, 0xfe]));
+  const { status, notices } = await ingest();
+  expect(status).toBe(1);
+  expect(notices).toMatch(/^glossary\.md: the file is not UTF-8/m);
+  expect((await ask("What does the market of Gori sell?")).output).toContain("apples and carpets. [1]");
+});
+
+test("names of files and titles cannot steer the terminal", async () => {
+  const { write, ingest } = eightDocuments();
+  write("bad\u001b[2J\u0007\nname.md", "");
+  write("good\u001b[31m\u009b0mname.md", document("The market of Issyk sells honey."));
+  const { output, notices } = await ingest();
+  expect(notices).toMatch(/^bad name\.md: the file has no paragraph/m);
+  expect(output).toContain("goodname: 1 paragraphs in en\n");
+  expect(output + notices).not.toMatch(/[^\P{Cc}\n]/u);
+});
+
+test("a translation that went bad is not shown over an original that has changed", async () => {
+  const { write, ingest, ask } = eightDocuments();
+  const polish = (town: string) => `---\ntitle: Szczyt\nlanguage: pl\n---\n\nSzczyt odbył się w mieście ${town}.\n`;
+  write("summit.md", polish("Samarkanda"));
+  write("summit.en.md", document("The summit took place in the city of Samarkand."));
+  await ingest();
+  const question = "Where did the summit take place?";
+  expect((await ask(question)).output).toContain("Samarkand. [1]");
+  write("summit.md", polish("Astana"));
+  write("summit.en.md", "---\ntitle: [\n---\n\nBroken.\n");
+  const { status, notices } = await ingest();
+  expect(status).toBe(1);
+  expect(notices).toMatch(
+    /^summit\.en\.md: .* \(left out: its last good version is of summit\.md before that changed\)$/m,
+  );
+  expect((await ask(question)).output).not.toContain("Samarkand");
+});
+
 test("a file that went bad keeps its last good version", async () => {
   const { write, ingest, ask } = eightDocuments();
   await ingest();

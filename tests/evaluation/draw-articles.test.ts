@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { copyArticles } from "../../src/evaluation/copy-articles.ts";
 import { drawArticles } from "../../src/evaluation/draw-articles.ts";
-import { linkArticles } from "../../src/evaluation/link-articles.ts";
 import { readKnowledge } from "../../src/knowledge/read-knowledge.ts";
 import type { SourceDocument } from "../../src/knowledge/source-document.ts";
 import { documentText, knowledgeFolder } from "../support/knowledge-folder.ts";
@@ -48,7 +48,7 @@ test("a share of the articles is left out, another with another seed", async () 
   expect(ids(drawArticles(documents, draw, 1))).not.toEqual(ids(drawArticles(documents, draw, 2)));
 });
 
-test("a linked folder reads as the articles drawn, with their translations and the glossary", async () => {
+test("a copied folder reads as the articles drawn, with their translations and the glossary", async () => {
   const { folder } = knowledgeFolder({
     "a.md": documentText("pl", "Raz."),
     "a.en.md": documentText("en", "One."),
@@ -59,7 +59,7 @@ test("a linked folder reads as the articles drawn, with their translations and t
   const { documents: all } = await readKnowledge(folder);
   const drawn = all.filter(({ id }) => id !== "c");
   const to = join(temporaryFolder(), "knowledge");
-  await linkArticles(folder, drawn, to);
+  await copyArticles(folder, drawn, to);
   expect((await readKnowledge(to)).documents).toEqual(drawn);
   expect(readFileSync(join(to, "glossary.md"), "utf8")).toBe("- one\n");
 });

@@ -19,10 +19,12 @@ const CHANGES: Readonly<Record<string, (real: Module) => Record<string, unknown>
   "text/segment-sentences.ts": ({ segmentSentences }) => ({
     segmentSentences: (...given: readonly unknown[]) => [...(segmentSentences as Any)(...given)].slice(0, 1),
   }),
+  "text/cut-long-sentence.ts": () => ({ cutLongSentence: (_: string, sentence: unknown) => [sentence] }),
   "knowledge/split-paragraphs.ts": ({ splitParagraphs }) => ({
     splitParagraphs: (...given: readonly unknown[]) =>
       [...(splitParagraphs as Any)(...given)].map((paragraph: object) => ({ ...paragraph, section: null })),
   }),
+  "knowledge/align-paragraphs.ts": () => ({ alignParagraphs: () => null }),
   "knowledge/align-sentences.ts": () => ({ alignSentences: () => null }),
   "text/split-words.ts": ({ splitWords }) => ({
     splitWords: (...given: readonly unknown[]) => [...(splitWords as Any)(...given)].slice(1),

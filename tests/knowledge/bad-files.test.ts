@@ -1,8 +1,9 @@
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { MAX_FILE_BYTES, MAX_SENTENCES } from "../../src/knowledge/parse-source.ts";
+import { MAX_FILE_BYTES } from "../../src/knowledge/parse-source.ts";
 import { type Knowledge, readKnowledge } from "../../src/knowledge/read-knowledge.ts";
+import { MAX_SENTENCES } from "../../src/knowledge/split-paragraphs.ts";
 import { documentText, knowledgeFolder } from "../support/knowledge-folder.ts";
 
 const GOOD = documentText("pl", "Pierwsze zdanie.", "Drugie zdanie.");
@@ -22,7 +23,7 @@ const BAD: readonly (readonly [string, string | Uint8Array, string])[] = [
   ["not UTF-8", Buffer.from("Zażółć", "latin1"), "not UTF-8: save it"],
   ["empty", "", "no paragraph: write some text"],
   ["too large", Buffer.alloc(MAX_FILE_BYTES + 1, "a"), "larger than 5 MB: split it"],
-  ["of too many sentences", "Ala ma kota. ".repeat(MAX_SENTENCES + 1), "has 50001 sentences, and 50000 is the most"],
+  ["of too many sentences", "Ala ma kota. ".repeat(MAX_SENTENCES + 1), "has more than 50000 sentences: keep"],
   ["with front matter that does not parse", "---\ntitle: a: b\n---\n\nTekst.", "in quotation marks"],
   ["with front matter that is not closed", "---\ntitle: a\n\nTekst.", "end it with a line of three hyphens"],
   ["of an unknown language", documentText("de", "Ein Satz."), "must be one of pl, en, ru, kk"],
@@ -76,6 +77,51 @@ test("a last good translation is dropped where the original has outgrown it", as
   const after = await readKnowledge(folder, lastGoodOf(before));
   expect(languagesOf(after)).toEqual([]);
   expect(after.problems[0]?.message).not.toContain("kept");
+});
+
+const CHANGED = documentText("pl", "Wszystko jest inaczej.", "Drugie zdanie.");
+
+test.each(BAD)("a last good translation is dropped where it is now %s and its original has changed", async (_, bad) => {
+  const { folder, write } = knowledgeFolder({ "a.md": GOOD, "a.en.md": TRANSLATED });
+  const before = await readKnowledge(folder);
+  write("a.md", CHANGED);
+  write("a.en.md", bad);
+  const after = await readKnowledge(folder, lastGoodOf(before));
+  expect(after.documents.map(({ text }) => text)).toEqual([CHANGED]);
+  expect(languagesOf(after)).toEqual([]);
+  expect(after.problems).toEqual([
+    {
+      file: "a.en.md",
+      message: expect.stringMatching(/ \(left out: its last good version is of a\.md before that changed\)$/),
+    },
+  ]);
+});
+
+test("a last good original is shown with the translation that it was served with, not with a newer one", async () => {
+  const { folder, write } = knowledgeFolder({ "a.md": GOOD, "a.en.md": TRANSLATED });
+  const before = await readKnowledge(folder);
+  write("a.md", "");
+  write("a.en.md", documentText("en", "All is different.", "The second sentence."));
+  write("a.kk.md", documentText("kk", "Бәрі басқаша.", "Екінші сөйлем."));
+  const after = await readKnowledge(folder, lastGoodOf(before));
+  expect(after.documents).toEqual(before.documents);
+  const mend = "its original a.md is served as it last was: mend that first";
+  expect(after.problems.slice(1)).toEqual([
+    { file: "a.en.md", message: `${mend} (its last good version is kept)` },
+    { file: "a.kk.md", message: mend },
+  ]);
+});
+
+test("a last good translation stays while its original does, from run to run", async () => {
+  const { folder, write } = knowledgeFolder({ "a.md": GOOD, "a.en.md": TRANSLATED });
+  const before = await readKnowledge(folder);
+  write("a.en.md", "");
+  const kept = await readKnowledge(folder, lastGoodOf(before));
+  write("a.md", "");
+  const both = await readKnowledge(folder, lastGoodOf(kept));
+  expect(both.documents).toEqual(before.documents);
+  write("a.md", CHANGED);
+  expect(languagesOf(await readKnowledge(folder, lastGoodOf(both)))).toEqual([]);
 });
 
 test("a translation in the original's own language is refused", async () => {

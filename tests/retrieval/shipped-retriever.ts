@@ -12,5 +12,5 @@ export async function createShippedRetriever(): Promise<PassageRetriever> {
   const { documents } = await readKnowledge(folder);
   const options = { embedder: lexicalEmbedder, hnswlib: null, earlier: null, onProgress: () => undefined };
   const { index } = await buildIndex(documents, options);
-  return new PassageRetriever(index, new Glossary(await readGlossary(folder)));
+  return new PassageRetriever(index, new Glossary((await readGlossary(folder)).concepts));
 }

@@ -23,6 +23,6 @@ export async function openShippedAnswering(threshold = DEFAULT_ANSWER_THRESHOLD)
   const { documents } = await readKnowledge(SHIPPED_KNOWLEDGE);
   const options = { embedder: lexicalEmbedder, hnswlib: null, earlier: null, onProgress: () => undefined };
   const { index } = await buildIndex(documents, options);
-  const retriever = new PassageRetriever(index, new Glossary(await readGlossary(SHIPPED_KNOWLEDGE)));
+  const retriever = new PassageRetriever(index, new Glossary((await readGlossary(SHIPPED_KNOWLEDGE)).concepts));
   return { answerQuestion: createQuestionAnswerer({ retriever, threshold, proved: [] }), retriever, documents };
 }

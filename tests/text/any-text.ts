@@ -34,6 +34,19 @@ export const anyText = fc
   )
   .map((pieces) => pieces.join(""));
 
+/** Any text, most often of thousands of units; stops and white space are rare in much of it. */
+export const anyLongText = fc
+  .array(
+    fc
+      .tuple(
+        fc.oneof(anyText, fc.constantFrom(...PIECES, "x", "e\u0301", "👩‍🔬", "\u0301", "\n", "\r", " ")),
+        fc.nat(700),
+      )
+      .map(([text, times]) => text.repeat(Math.min(times, 1 + 3_000 / (text.length + 1)))),
+    { maxLength: 5 },
+  )
+  .map((pieces) => pieces.join(""));
+
 /** Words in the scripts that are read, and others, with marks, look-alikes and letters outside the four alphabets. */
 export const anyWord = fc
   .array(

@@ -21,6 +21,21 @@ test("foldWord leaves a–z and digits of the four alphabets", () => {
   );
 });
 
+test("foldWord leaves no letter doubled, and digits as they are", () => {
+  const word = fc.oneof(anyWord, fc.string({ unit: fc.constantFrom(..."aabłż11𝔸𐐨") }));
+  fc.assert(
+    fc.property(word, (text) => !/(\p{L})\1/u.test(foldWord(text))),
+    { numRuns: 1_000 },
+  );
+  expect(foldWord("Anna1122")).toBe("ana1122");
+  expect(foldWord("𐐨𐐨𐐨")).toBe("𐐨");
+});
+
+test("foldWord folds a word of four million letters", () => {
+  expect(foldWord("x".repeat(4_000_000))).toBe("x");
+  expect(foldWord("ab".repeat(2_000_000))).toHaveLength(4_000_000);
+});
+
 /** Spellings of one word. */
 const ALIKE: readonly (readonly [string, ...string[]])[] = [
   ["Łódź", "lodz", "ŁÓDŹ", "Lo\u0301dz\u0301"],

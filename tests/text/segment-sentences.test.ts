@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { LONGEST_SENTENCE } from "../../src/text/cut-long-sentence.ts";
 import { segmentSentences } from "../../src/text/segment-sentences.ts";
-import { anyText } from "./any-text.ts";
+import { anyLongText, anyText } from "./any-text.ts";
 
 const sentencesOf = (text: string): string[] => segmentSentences(text).map(({ start, end }) => text.slice(start, end));
 
@@ -59,7 +60,7 @@ test("segmentSentences keeps list items apart and a number with its item", () =>
 
 test("sentences of any text lie in order inside it, trimmed, and hold all that is not white space", () => {
   fc.assert(
-    fc.property(anyText, anyText, anyText, (before, text, after) => {
+    fc.property(anyText, fc.oneof(anyText, anyLongText), anyText, (before, text, after) => {
       const whole = before + text + after;
       let from = before.length;
       for (const { start, end } of segmentSentences(whole, before.length, before.length + text.length)) {
@@ -67,6 +68,7 @@ test("sentences of any text lie in order inside it, trimmed, and hold all that i
         const sentence = whole.slice(start, end);
         expect(sentence).not.toBe("");
         expect(sentence.trim()).toBe(sentence);
+        expect(sentence.length).toBeLessThanOrEqual(LONGEST_SENTENCE);
         from = end;
       }
       expect(whole.slice(from, before.length + text.length).trim()).toBe("");
@@ -81,11 +83,10 @@ test("a long text has the sentences of its parts", () => {
   expect(sentencesOf(Array(times).fill(part).join(" "))).toEqual(Array(times).fill(sentencesOf(part)).flat());
 });
 
-test("a very long sentence is one", () => {
+test("segmentSentences cuts a sentence that is too long to be quoted, and leaves its neighbours", () => {
   const long = `Słowo ${"dalej ".repeat(5_000)}koniec.`;
-  expect(sentencesOf(`Raz. ${long} Trzy.`)).toEqual(["Raz.", long, "Trzy."]);
-});
-
-test("a text of a hundred thousand lines with no stop is one sentence, without taking for ever", () => {
-  expect(segmentSentences("słowo dalej\n".repeat(100_000))).toEqual([{ start: 0, end: 1_199_999 }]);
+  const sentences = sentencesOf(`Raz. ${long} Trzy.`);
+  expect(sentences.slice(1, -1).join(" ")).toBe(long);
+  expect([sentences[0], sentences.at(-1)]).toEqual(["Raz.", "Trzy."]);
+  expect(Math.max(...sentences.map(({ length }) => length))).toBeLessThanOrEqual(LONGEST_SENTENCE);
 });

@@ -68,7 +68,7 @@ export class Glossary {
       const longest = this.#longestAt(words, position);
       const empty = FUNCTION_WORDS[language].has(words[position]?.folded ?? "") && longest[0]?.last === position;
       const found = empty ? [] : longest;
-      mentions.push(...found);
+      for (const mention of found) mentions.push(mention);
       position = (found[0]?.last ?? position) + 1;
     }
     return mentions;

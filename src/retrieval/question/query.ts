@@ -1,9 +1,10 @@
-import { CONTRAST } from "../../text/contrast-words.ts";
+import { chatSpelling } from "../../text/chat-spellings.ts";
 import { FUNCTION_WORDS, LIGHT_WORDS } from "../../text/function-words.ts";
 import type { Language } from "../../text/language.ts";
+import { RELATIONS } from "../../text/relation-words.ts";
 import { isCapitalised, isNumber, splitWords, type Word } from "../../text/split-words.ts";
 import { countFeatures } from "../lexical/lexical-features.ts";
-import { type AnswerType, expectedAnswer } from "./expected-answer.ts";
+import { type AnswerType, type Expectation, expectedAnswer } from "./expected-answer.ts";
 import type { Glossary } from "./glossary.ts";
 
 /** A content word of the question, or a phrase of it that the glossary knows as one concept. */
@@ -15,8 +16,6 @@ export interface QueryTerm {
   /** Glossary concepts that the term names. */
   readonly concepts: readonly number[];
   readonly kind: "word" | "name" | "number";
-  /** It asks about another one than the one at hand ("the next summit"). */
-  readonly contrasts: boolean;
   /** False for a term of an earlier question. */
   readonly own: boolean;
   /** 1 for the question's own terms; less for light words and for terms of earlier questions. */
@@ -33,6 +32,10 @@ export interface Query {
   /** Character features and their weights, 0 to 1. */
   readonly features: ReadonlyMap<number, number>;
   readonly expects: AnswerType | null;
+  /** What "how many" counts and "the name of" names. */
+  readonly subject: QueryTerm | null;
+  /** Those of `RELATIONS` that the question speaks of. */
+  readonly relations: readonly RegExp[];
 }
 
 /** The folded word that a misspelt one stands for, or null for one that is to be taken as written. */
@@ -46,6 +49,9 @@ const FEATURE_WEIGHTS = { functionWord: 0.3, lightWord: 0.6 } as const;
 /** What a light word counts as a term beside another. */
 const LIGHT_WEIGHT = 0.3;
 
+/** "The names of the companies": the subject stands within so many words of the asking ones. */
+const SUBJECT_REACH = 3;
+
 /** Takes a question apart. */
 export function parseQuery(
   text: string,
@@ -53,17 +59,34 @@ export function parseQuery(
   glossary: Glossary,
   respell: Respelling = AS_WRITTEN,
 ): Query {
-  const words = splitWords(text).map((word) => ({ ...word, folded: respell(word, language) ?? word.folded }));
+  const words = splitWords(text).map((word) => ({
+    ...word,
+    folded: chatSpelling(word.folded, language) ?? respell(word, language) ?? word.folded,
+  }));
   const expected = expectedAnswer(words, language);
+  const terms = termsOf(words, text, language, glossary).filter(({ first }) => expected?.words.has(first) !== true);
   return {
     text,
     language,
-    terms: distinct(
-      termsOf(words, text, language, glossary).filter(({ first }) => expected?.words.has(first) !== true),
-    ),
+    terms: distinct(terms),
     features: featuresOf(words, language),
     expects: expected?.type ?? null,
+    subject: expected === null ? null : subjectOf(expected, terms),
+    relations: RELATIONS.filter((relation) =>
+      words.some(({ folded }, position) => relation.test(folded) && expected?.words.has(position) !== true),
+    ),
   };
+}
+
+/** The term right behind the asking words, or else right before them ("О'Салливанның аты"). */
+function subjectOf(
+  { type, words }: Expectation,
+  terms: readonly (QueryTerm & { readonly first: number })[],
+): QueryTerm | null {
+  if (type !== "number" && type !== "name") return null;
+  const last = Math.max(...words);
+  const behind = terms.find(({ first }) => first > last && first <= last + SUBJECT_REACH);
+  return behind ?? (type === "name" ? terms.findLast(({ first }) => first < last) : undefined) ?? null;
 }
 
 /** A follow-up with the terms and features of an earlier question added at a weight; asks for what the follow-up asks. */
@@ -94,13 +117,12 @@ function termsOf(
     const span = words.slice(position, last + 1);
     const first = span[0];
     if (first === undefined) break;
-    if (last > position || CONTRAST.test(first.folded) || saysSomething(first, language)) {
+    if (last > position || saysSomething(first, language)) {
       terms.push({
         surface: text.slice(first.start, span.at(-1)?.end),
         words: span.map(({ folded }) => folded),
         concepts: here.map(({ concept }) => concept),
         kind: kindOf(first, position === 0 || shouting),
-        contrasts: CONTRAST.test(first.folded) && last === position,
         own: true,
         weight: LIGHT_WORDS[language].has(first.folded) && last === position ? LIGHT_WEIGHT : 1,
         first: position,

@@ -2,23 +2,26 @@ import type { Paragraph, SourceText } from "../../knowledge/source-document.ts";
 import { ANAPHORS } from "../../text/anaphors.ts";
 import { relativeYears } from "../../text/relative-years.ts";
 import { openingOf } from "../../text/soft-match.ts";
-import { splitWords, type Word } from "../../text/split-words.ts";
+import { isCapitalised, splitWords, type Word } from "../../text/split-words.ts";
 import { FeatureSet } from "../lexical/feature-set.ts";
 import { countFeatures } from "../lexical/lexical-features.ts";
 import type { Glossary } from "../question/glossary.ts";
+import { type OfficeBearers, readOfficeBearers } from "./office-bearers.ts";
 
 /** A sentence taken apart for comparing with questions. */
 export interface SentenceWords {
   readonly text: string;
   readonly words: readonly Word[];
   /**
-   * Folded words, each once, with the years that "last year" and the like mean, and the concepts that each names by itself. Words inside a phrase that is a concept of its
-   * own are left out (see `Glossary`).
+   * Folded words, each once, with the years that "last year" and the like mean and the names of those who bear an office
+   * that it speaks of, and the concepts that each names by itself. Words inside a phrase that is a concept of its own are
+   * left out (see `Glossary`).
    */
   readonly distinct: ReadonlyMap<string, ReadonlySet<number>>;
   /** Of the distinct words; tells without a look at each that none matches. */
   readonly openings: FeatureSet;
   readonly features: FeatureSet;
+  /** Concepts that it names, offices of the people that it names among them. */
   readonly concepts: ReadonlySet<number>;
   /** It begins with a word that stands for something said before. */
   readonly leansBack: boolean;
@@ -46,6 +49,7 @@ export type ParagraphReader = (source: SourceText, paragraph: Paragraph) => Para
 /** Takes paragraphs apart, and keeps the latest so. */
 export function createParagraphReader(glossary: Glossary): ParagraphReader {
   const cache = new Map<Paragraph, ParagraphWords>();
+  const bearers = new WeakMap<SourceText, OfficeBearers>();
   return (source, paragraph) => {
     const cached = cache.get(paragraph);
     if (cached !== undefined) {
@@ -54,13 +58,14 @@ export function createParagraphReader(glossary: Glossary): ParagraphReader {
       cache.set(paragraph, cached);
       return cached;
     }
+    const offices = bearers.get(source) ?? readOfficeBearers(source, glossary);
+    bearers.set(source, offices);
+    const take = (text: string): SentenceWords => takeApart(text, source, glossary, offices);
     const read: ParagraphWords = {
       source,
       paragraph,
-      sentences: paragraph.sentences.map(({ start, end }) =>
-        takeApart(source.text.slice(start, end), source, glossary),
-      ),
-      heading: takeApart([source.title, paragraph.section ?? ""].join("\n"), source, glossary),
+      sentences: paragraph.sentences.map(({ start, end }) => take(source.text.slice(start, end))),
+      heading: take([source.title, paragraph.section ?? ""].join("\n")),
     };
     cache.set(paragraph, read);
     if (cache.size > CACHED) for (const oldest of [...cache.keys()].slice(0, 1)) cache.delete(oldest);
@@ -68,7 +73,12 @@ export function createParagraphReader(glossary: Glossary): ParagraphReader {
   };
 }
 
-function takeApart(text: string, { language, referenceYear }: SourceText, glossary: Glossary): SentenceWords {
+function takeApart(
+  text: string,
+  { language, referenceYear }: SourceText,
+  glossary: Glossary,
+  bearers: OfficeBearers,
+): SentenceWords {
   const words = splitWords(text);
   const opening = words
     .slice(0, OPENING)
@@ -91,13 +101,21 @@ function takeApart(text: string, { language, referenceYear }: SourceText, glossa
     const folded = words.map((word) => word.folded).join(" ");
     for (const year of relativeYears(folded, language, referenceYear)) distinct.set(year, NO_CONCEPTS);
   }
+  const concepts = new Set(mentions.map(({ concept }) => concept));
+  for (const concept of [...concepts]) {
+    const name = bearers.nameOf(concept);
+    if (name !== null && !distinct.has(name)) distinct.set(name, NO_CONCEPTS);
+  }
+  for (const { folded } of words.filter(({ surface }) => isCapitalised(surface))) {
+    for (const concept of bearers.conceptsOf(folded)) concepts.add(concept);
+  }
   return {
     text,
     words,
     distinct,
     openings: new FeatureSet([...distinct.keys()].map(openingOf)),
     features: new FeatureSet(countFeatures(words.map(({ folded }) => folded)).keys()),
-    concepts: new Set(mentions.map(({ concept }) => concept)),
+    concepts,
     leansBack: ANAPHORS[language].test(opening),
   };
 }

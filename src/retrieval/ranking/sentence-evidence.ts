@@ -20,7 +20,7 @@ export interface SentenceEvidence {
   readonly after: number;
   /** The sentence begins with a word that stands for something in the one before. */
   readonly leansBack: boolean;
-  /** 1: the sentence has something of the asked kind, −1: it has not, 0: no kind is asked for. */
+  /** 1: the sentence has something of the asked kind, −1: it has not, 0: no kind is asked for, or it is open. */
   readonly answerType: -1 | 0 | 1;
   /** Positions of the terms in the sentence. */
   readonly covered: ReadonlySet<number>;
@@ -103,7 +103,7 @@ export function weighSentences(
       before: share(before),
       after: share(after),
       leansBack: sentence.leansBack,
-      answerType: query.expects === null ? 0 : bearsAnswer(query.expects, sentence.text, sentence.words) ? 1 : -1,
+      answerType: bearsAnswer(query, sentence),
       covered,
       byConcept,
     };

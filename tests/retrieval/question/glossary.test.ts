@@ -43,3 +43,9 @@ test("mentions in any text stand in order inside it, and overlap only where one 
     }),
   );
 });
+
+test("a form may name any number of concepts", () => {
+  const concepts = 200_000;
+  const glossary = new Glossary(Array.from({ length: concepts }, () => ["trade"]));
+  expect(glossary.mentionsIn(splitWords("trade"), "en")).toHaveLength(concepts);
+});

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { asksForMore } from "../../src/answering/asks-for-more.ts";
+
+test.each([
+  ["pl", "Opowiedz o tym więcej"],
+  ["pl", "Możesz rozwinąć?"],
+  ["pl", "A co jeszcze o tym wiadomo?"],
+  ["en", "Tell me more"],
+  ["en", "Go on, please"],
+  ["en", "Give me an example"],
+  ["ru", "А что ещё об этом известно?"],
+  ["ru", "Расскажите подробнее"],
+  ["kk", "Тағы не айта аласың?"],
+  ["kk", "Толығырақ айтып беріңізші"],
+] as const)("%s: “%s” asks for more and for nothing else", (language, message) => {
+  expect(asksForMore(message, language)).toBe(true);
+});
+
+test.each([
+  ["pl", "Kto jeszcze był w Astanie?"],
+  ["pl", "A co o tym powiedział Tokajew?"],
+  ["en", "What else did Kallas discuss?"],
+  ["en", "How did it go?"],
+  ["ru", "Кто ещё приехал?"],
+  ["kk", "Тағы кім келді?"],
+  ["en", ""],
+] as const)("%s: “%s” asks for something of its own", (language, message) => {
+  expect(asksForMore(message, language)).toBe(false);
+});
