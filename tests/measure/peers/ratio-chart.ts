@@ -20,7 +20,7 @@ export interface RatioChart {
 
 const WIDTH = 720;
 const LEFT = 240;
-/** Beyond the longest bar, for its label. */
+/** Beside the longest bar, for the figures. */
 const RIGHT = 150;
 const TOP = 76;
 const ROW = 34;
@@ -57,7 +57,7 @@ export function ratioChart({ title, note, scale, bars }: RatioChart): string {
         }),
         element("circle", { class: `dot ${style}`, cx: end, cy: y + BAR / 2, r: 4 }),
         text(name, { x: LEFT - 12, y: y + 14, "text-anchor": "end" }),
-        text(`× ${ratio.toFixed(2)} (${label})`, { class: "tick", x: Math.max(start, end) + 10, y: y + 14 }),
+        text(`× ${ratio.toFixed(2)} (${label})`, { class: "tick", x: WIDTH - RIGHT + 14, y: y + 14 }),
       ];
     }),
     element("path", {
