@@ -71,6 +71,8 @@ test.each([
   ["an import over several lines", { "text/a.ts": 'import {\n  a,\n  b,\n} from "../answering/b.ts";\n' }, "direction"],
   ["an import for its effect", { "text/a.ts": 'import "../answering/b.ts";' }, "against the direction"],
   ["a dynamic import", { "text/a.ts": 'const a = () => import("../answering/b.ts");' }, "against the direction"],
+  ["a long check", { "text/a.ts": read("../../tests/measure/check.ts") }, "against the direction"],
+  ["a library to measure beside", { "text/a.ts": read("minisearch") }, "text/a.ts uses minisearch outside its home"],
   ["a room nobody knows", { "utils/a.ts": "" }, "utils/a.ts stands in no known room"],
   ["a cycle of two", { "text/a.ts": read("./b.ts"), "text/b.ts": read("./a.ts") }, "text/a.ts → text/b.ts → text/a.ts"],
   [

@@ -13,6 +13,13 @@ export function sharedPrefix(a: string, b: string): number {
   return shared;
 }
 
+/** A number for a folded word's first letters: words that differ in it match softly only where they are one. */
+export function openingOf(word: string): number {
+  let opening = 0;
+  for (let index = 0; index < SHARED_LETTERS; index += 1) opening = Math.imul(opening, 31) + word.charCodeAt(index);
+  return opening >>> 0;
+}
+
 function startsWithDigit(word: string): boolean {
   const code = word.charCodeAt(0);
   return code >= 0x30 && code <= 0x39;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { foldWord } from "../../src/text/fold-text.ts";
-import { sharedPrefix, softlyMatches } from "../../src/text/soft-match.ts";
+import { openingOf, sharedPrefix, softlyMatches } from "../../src/text/soft-match.ts";
 
 const word = fc.string({ unit: fc.constantFrom(..."abcd12"), minLength: 1, maxLength: 9 });
 
@@ -28,6 +28,14 @@ test("sharedPrefix is the longest common beginning", () => {
       const shared = sharedPrefix(a, b);
       expect(a.slice(0, shared)).toBe(b.slice(0, shared));
       expect(a.length === shared || b.length === shared || a[shared] !== b[shared]).toBe(true);
+    }),
+  );
+});
+
+test("softlyMatches matches no words with different openings", () => {
+  fc.assert(
+    fc.property(word, word, (a, b) => {
+      if (softlyMatches(a, b)) expect(openingOf(a)).toBe(openingOf(b));
     }),
   );
 });

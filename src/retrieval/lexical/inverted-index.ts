@@ -22,6 +22,8 @@ export class InvertedIndex {
   readonly arrays: InvertedIndexArrays;
   readonly #table: FeatureTable;
   readonly #norms: Float32Array;
+  /** By how many units have a feature; ranking asks some thousand times a question. */
+  readonly #idfs: Float64Array;
 
   constructor(arrays: InvertedIndexArrays) {
     this.arrays = arrays;
@@ -30,6 +32,10 @@ export class InvertedIndex {
     const total = lengths.reduce((sum, length) => sum + length, 0);
     const average = lengths.length === 0 ? 1 : Math.max(1, total / lengths.length);
     this.#norms = Float32Array.from(lengths, (length) => K1 * (1 - B + (B * length) / average));
+    const { length: size } = lengths;
+    this.#idfs = Float64Array.from({ length: size + 1 }, (_, units) =>
+      Math.log(1 + (size - units + 0.5) / (units + 0.5)),
+    );
   }
 
   get size(): number {
@@ -46,7 +52,7 @@ export class InvertedIndex {
     const id = this.#table.find(feature);
     const { offsets } = this.arrays;
     const units = id < 0 ? 0 : (offsets[id + 1] ?? 0) - (offsets[id] ?? 0);
-    return Math.log(1 + (this.size - units + 0.5) / (units + 0.5));
+    return this.#idfs[units] ?? 0;
   }
 
   /** BM25 of each unit for weighted features; one number a unit. */

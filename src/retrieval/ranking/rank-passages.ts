@@ -61,10 +61,10 @@ export function rankPassages(
       const headingTells = 1 - document.paragraphs.length / index.size;
       const evidence = weighSentences(query, words, weigh, headingTells);
       const bm25 = Math.max(0, candidate.bm25 + conceptBm25(query, words, evidence, weigh));
-      const sentences = evidence.map((sentence) => ({
-        ...sentence,
-        score: BM25_WEIGHT * bm25 + SENTENCE_WEIGHT * scoreSentence(sentence),
-      }));
+      // Nobody else has the evidence: the score joins it, which is quicker than a copy of each sentence's.
+      const sentences = evidence.map((sentence) =>
+        Object.assign(sentence, { score: BM25_WEIGHT * bm25 + SENTENCE_WEIGHT * scoreSentence(sentence) }),
+      );
       const score = sentences.reduce((best, sentence) => Math.max(best, sentence.score), Number.NEGATIVE_INFINITY);
       return [{ document, paragraph, language: candidate.language, words, weights: weigh, bm25, sentences, score }];
     })
@@ -81,7 +81,8 @@ function conceptBm25(
   sentences: readonly SentenceEvidence[],
   weights: TermWeights,
 ): number {
-  if (weights.totalOfFeatures === 0) return 0;
+  const namesNone = query.terms.every(({ concepts }) => concepts.length === 0);
+  if (namesNone || weights.totalOfFeatures === 0) return 0;
   const covered = new Set(sentences.flatMap((sentence) => [...sentence.covered]));
   const byWord = new Set(
     sentences.flatMap(({ covered: all, byConcept }) => [...all].filter((term) => !byConcept.has(term))),

@@ -1,4 +1,4 @@
-import { softlyMatches } from "../../text/soft-match.ts";
+import { openingOf, softlyMatches } from "../../text/soft-match.ts";
 import type { QueryTerm } from "../question/query.ts";
 import type { SentenceWords } from "./paragraph-words.ts";
 
@@ -10,9 +10,10 @@ export type TermMatch = "word" | "concept";
  * the words: "euro" is not "European", and "deputy prime minister" has no prime minister.
  */
 export function matchTerm(sentence: SentenceWords, term: QueryTerm): TermMatch | null {
-  const isPhrase = term.words.length > 1 && term.concepts.length > 0;
-  if (!isPhrase && term.words.every((word) => hasWord(sentence, word, term.concepts))) return "word";
-  return term.concepts.some((concept) => sentence.concepts.has(concept)) ? "concept" : null;
+  const { words, concepts } = term;
+  const isPhrase = words.length > 1 && concepts.length > 0;
+  if (!isPhrase && hasWords(sentence, words, concepts)) return "word";
+  return concepts.length > 0 && concepts.some((concept) => sentence.concepts.has(concept)) ? "concept" : null;
 }
 
 /** Whether a stretch of text has a term in either way. */
@@ -20,7 +21,14 @@ export function covers(sentence: SentenceWords, term: QueryTerm): boolean {
   return matchTerm(sentence, term) !== null;
 }
 
-function hasWord({ distinct }: SentenceWords, word: string, concepts: readonly number[]): boolean {
+/** A plain loop: this is asked of each sentence for each term. */
+function hasWords(sentence: SentenceWords, words: readonly string[], concepts: readonly number[]): boolean {
+  for (const word of words) if (!hasWord(sentence, word, concepts)) return false;
+  return true;
+}
+
+function hasWord({ distinct, openings }: SentenceWords, word: string, concepts: readonly number[]): boolean {
+  if (!openings.has(openingOf(word))) return false;
   if (distinct.has(word)) return true;
   for (const [other, named] of distinct) {
     const another = concepts.length > 0 && named.size > 0 && !concepts.some((concept) => named.has(concept));

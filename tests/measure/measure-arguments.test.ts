@@ -1,0 +1,26 @@
+import { resolve } from "node:path";
+import { expect, test } from "vitest";
+import { MeasureUsageError, readMeasureArguments } from "./measure-arguments.ts";
+
+const known = ["gate", "peers"];
+
+test("measure's arguments are a check by name and its options, folders from where it is run", () => {
+  expect(readMeasureArguments(["peers"], known)).toEqual({ what: "peers", quick: false, sets: null, report: null });
+  expect(readMeasureArguments(["--quick", "gate", "--sets", "sets", "--report=/out"], known)).toEqual({
+    what: "gate",
+    quick: true,
+    sets: resolve("sets"),
+    report: "/out",
+  });
+});
+
+test.each([
+  [[], "one of gate, peers, not nothing"],
+  [["speed"], "one of gate, peers, not speed"],
+  [["gate", "peers"], "one of gate, peers, not gate peers"],
+  [["peers", "--set", "sets"], "--set"],
+  [["peers", "--sets"], "--sets"],
+])("measure refuses %j and says what would be right", (given, message) => {
+  expect(() => readMeasureArguments(given, known)).toThrow(MeasureUsageError);
+  expect(() => readMeasureArguments(given, known)).toThrow(message);
+});

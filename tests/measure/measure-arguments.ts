@@ -1,0 +1,36 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import type { CheckOptions } from "./check.ts";
+
+export interface MeasureArguments extends Pick<CheckOptions, "quick" | "sets" | "report"> {
+  readonly what: string;
+}
+
+/** A command line that cannot be run: exit status 2. */
+export class MeasureUsageError extends Error {
+  override readonly name = "MeasureUsageError";
+}
+
+/** Reads `WHAT [--quick] [--sets DIR] [--report DIR]`. @throws MeasureUsageError that says what would be right. */
+export function readMeasureArguments(given: readonly string[], known: readonly string[]): MeasureArguments {
+  const { values, positionals } = parse(given);
+  const [what, ...others] = positionals;
+  if (what === undefined || others.length > 0 || !known.includes(what)) {
+    const found = positionals.length === 0 ? "nothing" : positionals.join(" ");
+    throw new MeasureUsageError(`npm run measure -- WHAT: one of ${known.join(", ")}, not ${found}`);
+  }
+  const folder = (path: string | undefined): string | null => (path === undefined ? null : resolve(path));
+  return { what, quick: values.quick ?? false, sets: folder(values.sets), report: folder(values.report) };
+}
+
+function parse(given: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...given],
+      allowPositionals: true,
+      options: { quick: { type: "boolean" }, sets: { type: "string" }, report: { type: "string" } },
+    });
+  } catch (cause) {
+    throw new MeasureUsageError((cause as Error).message, { cause });
+  }
+}
