@@ -2,5 +2,6 @@ import type { Check } from "./check.ts";
 
 /** The long checks by name; each is loaded only when it is asked for. */
 export const CHECKS: Readonly<Record<string, () => Promise<Check>>> = {
+  ablations: async () => (await import("./ablations/check-ablations.ts")).checkAblations,
   peers: async () => (await import("./peers/check-peers.ts")).checkPeers,
 };
