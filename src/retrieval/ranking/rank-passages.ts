@@ -4,6 +4,7 @@ import { locate, type PassageIndex, versionIn } from "../passage-index.ts";
 import type { Query } from "../question/query.ts";
 import { type Candidate, REACH } from "./choose-candidates.ts";
 import type { ParagraphReader, ParagraphWords } from "./paragraph-words.ts";
+import { scoreParagraph } from "./score-paragraph.ts";
 import { scoreSentence } from "./score-sentence.ts";
 import {
   CONCEPT_SHARE,
@@ -61,9 +62,10 @@ export function rankPassages(
       const headingTells = 1 - document.paragraphs.length / index.size;
       const evidence = weighSentences(query, words, weigh, headingTells);
       const bm25 = Math.max(0, candidate.bm25 + conceptBm25(query, words, evidence, weigh));
+      const whole = BM25_WEIGHT * bm25 + scoreParagraph(query, words, evidence, weigh);
       // Nobody else has the evidence: the score joins it, which is quicker than a copy of each sentence's.
       const sentences = evidence.map((sentence) =>
-        Object.assign(sentence, { score: BM25_WEIGHT * bm25 + SENTENCE_WEIGHT * scoreSentence(sentence) }),
+        Object.assign(sentence, { score: whole + SENTENCE_WEIGHT * scoreSentence(sentence) }),
       );
       const score = sentences.reduce((best, sentence) => Math.max(best, sentence.score), Number.NEGATIVE_INFINITY);
       return [{ document, paragraph, language: candidate.language, words, weights: weigh, bm25, sentences, score }];
