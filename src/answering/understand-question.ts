@@ -1,5 +1,5 @@
 import type { Query } from "../retrieval/question/query.ts";
-import { withContext } from "../retrieval/question/query.ts";
+import { inLightOf, withContext } from "../retrieval/question/query.ts";
 import { ANAPHORS } from "../text/anaphors.ts";
 import { detectLanguage } from "../text/detect-language.ts";
 import type { Language } from "../text/language.ts";
@@ -94,18 +94,15 @@ function readingsOf(
   parse: UnderstandingDependencies["parse"],
 ): Reading[] {
   const query = parse(text, language);
-  const alone: Reading = { query, question: text, completed: false, leans: false };
   const hasTerms = query.terms.length > 0;
-  if (earlier === "") return hasTerms ? [alone] : [];
+  if (earlier === "") return hasTerms ? [{ query, question: text, completed: false, leans: false }] : [];
+  const before = parse(earlier, detectLanguage(earlier) ?? language);
+  const alone: Reading = { query: inLightOf(query, before), question: text, completed: false, leans: false };
   const words = foldedText(text);
   const { opener, asking } = CUES[language];
   const leans = opener.test(words) || ANAPHORS[language].test(words) || (!hasTerms && asking.test(words));
   const continued: Reading = {
-    query: withContext(
-      query,
-      parse(earlier, detectLanguage(earlier) ?? language),
-      query.terms.some(({ weight }) => weight === 1) ? CONTEXT_WEIGHT : 1,
-    ),
+    query: withContext(query, before, query.terms.some(({ weight }) => weight === 1) ? CONTEXT_WEIGHT : 1),
     question: `${asSentence(earlier)} ${text}`,
     completed: true,
     leans,

@@ -33,13 +33,15 @@ export interface RankedParagraph {
   /** BM25 as a share of what the question could reach, about 0 to 1. */
   readonly bm25: number;
   readonly sentences: readonly RankedSentence[];
-  /** The best sentence's. */
+  /** The best sentence's, and what the conversation adds: that chooses paragraphs, not sentences. */
   readonly score: number;
 }
 
 /** What a paragraph's BM25 and its best sentence weigh against each other. */
 const BM25_WEIGHT = 9.3;
 const SENTENCE_WEIGHT = 0.76;
+/** … and the BM25 of the conversation that the question stands in. */
+const CONTEXT_WEIGHT = 8;
 
 /** Ranks candidate paragraphs by their words as a whole and by their best sentence; best first. */
 export function rankPassages(
@@ -67,7 +69,8 @@ export function rankPassages(
       const sentences = evidence.map((sentence) =>
         Object.assign(sentence, { score: whole + SENTENCE_WEIGHT * scoreSentence(sentence) }),
       );
-      const score = sentences.reduce((best, sentence) => Math.max(best, sentence.score), Number.NEGATIVE_INFINITY);
+      const top = sentences.reduce((best, sentence) => Math.max(best, sentence.score), Number.NEGATIVE_INFINITY);
+      const score = top + CONTEXT_WEIGHT * candidate.contextBm25;
       return [{ document, paragraph, language: candidate.language, words, weights: weigh, bm25, sentences, score }];
     })
     .sort((a, b) => b.score - a.score);
