@@ -50,6 +50,8 @@ const FEATURE_WEIGHTS = { functionWord: 0.3, lightWord: 0.6 } as const;
 /** What a light word counts as a term beside another. */
 const LIGHT_WEIGHT = 0.3;
 
+/** Written so it is the month, not the verb; at the start of a question it asks for leave, and does no harm. */
+const MONTH = "May";
 /** "The names of the companies": the subject stands within so many words of the asking ones. */
 const SUBJECT_REACH = 3;
 
@@ -139,6 +141,7 @@ function termsOf(
 
 /** No function word, and no single letter: what is left of "ее" and "ÉÉÉ" alike. */
 function saysSomething({ folded, surface }: Word, language: Language): boolean {
+  if (language === "en" && surface === MONTH) return true;
   return !FUNCTION_WORDS[language].has(folded) && (folded.length > 1 || isNumber(surface));
 }
 

@@ -1,4 +1,4 @@
-import { foldedWord } from "../../text/fold-pattern.ts";
+import { foldedWords } from "../../text/fold-pattern.ts";
 import { softlyMatches } from "../../text/soft-match.ts";
 import type { Word } from "../../text/split-words.ts";
 import type { Query, QueryTerm } from "../question/query.ts";
@@ -6,10 +6,15 @@ import { freshNames } from "./fresh-names.ts";
 import type { SentenceWords } from "./paragraph-words.ts";
 import { kindsOf } from "./sentence-kinds.ts";
 
-/** Words that stand before the name of a place. */
-const BEFORE_PLACE = foldedWord("w we do z ze na przez od in at to from through near в во на из до через от");
+/** Words that stand before the name of a place. Kazakh has endings in their stead. */
+const BEFORE_PLACE = foldedWords({
+  pl: "w we do z ze na przez od",
+  en: "in at to from through near",
+  ru: "в во на из до через от",
+  kk: "",
+});
 /** Kazakh endings of a place that something happens in, comes from or goes to. */
-const PLACE_ENDING = /(?:[dt]a|[dt]e|[dt]an|[dt]en|nda|nde|[gk]a|[gk]e)$/;
+const PLACE_ENDING = /(?:[dt]a|[dt]e|[dt]an|[dt]en|[gk]a|[gk]e)$/;
 
 /** A counted thing stands within so many words of its number, and a thing within so many of its name. */
 const NEAR_NUMBER = 3;
@@ -26,7 +31,7 @@ export function bearsAnswer(query: Query, sentence: SentenceWords): -1 | 0 | 1 {
     case "number":
       return bearsNumber(query, sentence);
     case "place":
-      return freshNames(query, sentence).some(({ position }) => isPlace(sentence.words, position)) ? 1 : -1;
+      return freshNames(query, sentence).some(({ position }) => isPlace(sentence, position)) ? 1 : -1;
     case "name":
       return bearsName(query, sentence);
     case "person":
@@ -67,9 +72,7 @@ function isForm({ folded }: Word, term: QueryTerm, concepts: SentenceWords["dist
   return term.concepts.some((concept) => concepts.get(folded)?.has(concept) === true);
 }
 
-function isPlace(words: readonly Word[], position: number): boolean {
-  const name = words[position];
-  if (name === undefined) return false;
-  if (BEFORE_PLACE.test(words[position - 1]?.folded ?? "")) return true;
-  return /\p{Script=Cyrillic}/u.test(name.surface) && PLACE_ENDING.test(name.folded);
+function isPlace({ words, language }: SentenceWords, position: number): boolean {
+  if (language === "kk") return PLACE_ENDING.test(words[position]?.folded ?? "");
+  return BEFORE_PLACE[language].test(words[position - 1]?.folded ?? "");
 }

@@ -1,3 +1,4 @@
+import type { Language } from "../../text/language.ts";
 import { isNumber, type Word } from "../../text/split-words.ts";
 import type { AnswerType } from "../question/expected-answer.ts";
 import { AGE, AGENT, DURATION, MONEY, NUMERAL, PERCENT, STATEMENT, TIME, YEAR } from "./answer-words.ts";
@@ -23,22 +24,23 @@ export function kindsOf(sentence: SentenceWords): SentenceKinds {
   return found;
 }
 
-function readKinds({ text, words }: SentenceWords): SentenceKinds {
+function readKinds({ text, words, language }: SentenceWords): SentenceKinds {
   const some = (isOfKind: (word: Word) => boolean): boolean => words.some(isOfKind);
-  const matching = (pattern: RegExp): boolean => some(({ folded }) => pattern.test(folded));
+  const matching = (patterns: Readonly<Record<Language, RegExp>>): boolean =>
+    some(({ folded }) => patterns[language].test(folded));
   const kinds: Readonly<Partial<Record<AnswerType, boolean>>> = {
     age: matching(AGE) && some(({ surface }) => isNumber(surface)),
     money: /[€$£₽₸]/u.test(text) || matching(MONEY),
     percentage: text.includes("%") || matching(PERCENT),
     duration: matching(DURATION),
-    time: matching(YEAR) || matching(TIME),
+    time: some(({ folded }) => YEAR.test(folded)) || matching(TIME),
     office: matching(OFFICE),
     statement: matching(STATEMENT),
   };
   return {
     has: new Set((Object.keys(kinds) as AnswerType[]).filter((kind) => kinds[kind] === true)),
     numbers: words.flatMap(({ surface, folded }, position) =>
-      (isNumber(surface) && !YEAR.test(folded)) || NUMERAL.test(folded) ? [position] : [],
+      (isNumber(surface) && !YEAR.test(folded)) || NUMERAL[language].test(folded) ? [position] : [],
     ),
     hasAgent: matching(OFFICE) || matching(AGENT),
   };
