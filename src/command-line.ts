@@ -22,7 +22,10 @@ export interface CommandLineDependencies {
 type AskFlags = FolderFlags & Partial<Pick<AskCommandOptions, "language">> & { json?: boolean; jsonl?: boolean };
 
 type EvaluateFlags = FolderFlags &
-  Pick<EvaluateOptions, "questions" | "half"> & { failures?: boolean } & Omit<EvaluateSetOptions, "set"> & {
+  Pick<EvaluateOptions, "questions" | "half"> & { failures?: boolean; record?: boolean } & Omit<
+    EvaluateSetOptions,
+    "set"
+  > & {
     set?: string;
   };
 
@@ -71,6 +74,11 @@ export function commandLine({ contextFor, exitWith }: CommandLineDependencies): 
     )
     .option("--failures", "also show what failed")
     .addOption(
+      new Option("--record", "keep the development half's figures as those that later runs are held to").conflicts(
+        "set",
+      ),
+    )
+    .addOption(
       new Option("--set <folder>", "a public question set in place of the project's own").conflicts([
         "knowledge",
         "data",
@@ -94,8 +102,10 @@ export function commandLine({ contextFor, exitWith }: CommandLineDependencies): 
       if ([passages, leaveOut, report, features].some((flag) => flag !== undefined)) {
         asked.error("error: --passages, --leave-out, --report and --features are for a --set");
       }
+      const record = flags.record === true;
+      if (record && flags.half !== "development") asked.error("error: --record is for the development half");
       const { evaluate } = await import("./commands/evaluate.ts");
-      exitWith(await evaluate(contextFor(flags), { ...flags, failures: flags.failures === true }));
+      exitWith(await evaluate(contextFor(flags), { ...flags, failures: flags.failures === true, record }));
     });
   return program;
 }

@@ -7,6 +7,7 @@ import {
 import { quantile } from "./measures/quantile.ts";
 import { meanReciprocalRank, recallAt } from "./measures/recall.ts";
 import { type Share, shareOf } from "./measures/share.ts";
+import { thresholdRefusing } from "./measures/threshold-refusing.ts";
 import type { QuestionRecord, QuoteHits } from "./question-record.ts";
 import type { Scope } from "./scope-questions.ts";
 
@@ -21,6 +22,8 @@ export interface SetFigures {
   readonly answered: Share | null;
   /** Declined, of each scope; of those in scope they are the false refusals. */
   readonly refused: Readonly<Record<Scope, Share | null>>;
+  /** The same of the others with the threshold that at most one in twenty of those in scope is below; null without either. */
+  readonly refusedAtFive: Readonly<Record<"out" | "near-miss", Share | null>>;
   /** Answerable in scope against the others, with the whole pipeline and with the paragraph given. */
   readonly answerability: Readonly<
     Record<"out" | "near-miss", { readonly pipeline: Answerability | null; readonly given: Answerability | null }>
@@ -36,6 +39,8 @@ export interface SetFigures {
   readonly milliseconds: { readonly p50: number; readonly p95: number; readonly p99: number };
 }
 
+/** The share of answerable questions that `refusedAtFive` allows to be declined. */
+const FALSE_REFUSALS = 0.05;
 /** The largest k of R@k. */
 const DEEPEST = 20;
 const SCOPES = ["in", "out", "near-miss", "unanswerable"] as const satisfies readonly Scope[];
@@ -54,6 +59,7 @@ export function measureSet(records: readonly QuestionRecord[], threshold: number
     quotes: measureQuotes(of("in")),
     answered: shareOf(records, ({ outcome }) => outcome === "answered"),
     refused: byScope((some) => shareOf(some, ({ outcome }) => outcome === "declined")),
+    refusedAtFive: { out: refusedAtFive(of("in"), of("out")), "near-miss": refusedAtFive(of("in"), of("near-miss")) },
     answerability: {
       out: against(of("in"), of("out"), threshold),
       "near-miss": against(of("in"), of("near-miss"), threshold),
@@ -71,6 +77,15 @@ export function measureSet(records: readonly QuestionRecord[], threshold: number
     calibration: measureCalibration(records),
     milliseconds: { p50: quantile(times, 0.5), p95: quantile(times, 0.95), p99: quantile(times, 0.99) },
   };
+}
+
+function refusedAtFive(answerable: readonly QuestionRecord[], others: readonly QuestionRecord[]): Share | null {
+  if (answerable.length === 0) return null;
+  const threshold = thresholdRefusing(
+    FALSE_REFUSALS,
+    answerable.map(({ confidence }) => confidence),
+  );
+  return shareOf(others, ({ confidence }) => confidence < threshold);
 }
 
 function measureCalibration(records: readonly QuestionRecord[]): SetFigures["calibration"] {

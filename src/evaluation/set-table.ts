@@ -19,6 +19,8 @@ const ROWS: readonly Row[] = [
   ["false refusals", ({ refused }) => percent(refused.in)],
   ["out of scope: refused", ({ refused }) => percent(refused.out)],
   ["near misses: refused", ({ refused }) => percent(refused["near-miss"])],
+  ["out of scope: refused at 5 % false refusals", ({ refusedAtFive }) => percent(refusedAtFive.out)],
+  ["near misses: refused at 5 % false refusals", ({ refusedAtFive }) => percent(refusedAtFive["near-miss"])],
   ["unanswerable, near nothing: refused", ({ refused }) => percent(refused.unanswerable)],
   ...answerabilityRows("out of scope", "out"),
   ...answerabilityRows("near misses", "near-miss"),

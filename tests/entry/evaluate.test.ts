@@ -106,6 +106,8 @@ test.each([
   [["--set", "x", "--leave-out", "0.5", "--passages", "3"], "cannot be used with"],
   [["--set", "x", "--knowledge", "y"], "cannot be used with"],
   [["--report", "x"], "are for a --set"],
+  [["--record", "--half", "unseen"], "--record is for the development half"],
+  [["--record", "--set", "x"], "cannot be used with"],
   [["--set", "/nowhere/at/all"], "/nowhere/at/all/questions.jsonl cannot be read"],
 ])("evaluate %j is refused with the reason", async (flags, reason) => {
   const { status, output, notices } = await run(["evaluate", ...flags]);
@@ -121,4 +123,37 @@ test("a question about an article that is not there is named", async () => {
   expect(await evaluate()).toMatchObject({ status: 2, notices: "odd: there is no article nowhere\n" });
   expect(leftBehind()).toEqual([]);
   expect(existsSync(join(set, "articles"))).toBe(true);
+});
+
+/** The project's questions in one language: a fact that the shipped article answers and one that it does not. */
+function fewQuestions(rightOnes: number): string {
+  const folder = temporaryFolder();
+  const row = {
+    lang: "en",
+    kind: "fact",
+    answerable: true,
+    gold: null,
+    turns: ["Who did Kaja Kallas meet in Astana?"],
+  };
+  const rows = Array.from({ length: 10 }, (_, id) => {
+    const quotes = [id < rightOnes ? "Spotkała się tam z prezydentem" : "no quote of the article"];
+    return JSON.stringify({ ...row, id: `${id}`, quotes });
+  });
+  for (const language of ["pl", "ru", "kk"]) writeFileSync(join(folder, `development.${language}.jsonl`), "");
+  writeFileSync(join(folder, "development.en.jsonl"), rows.join("\n"));
+  return folder;
+}
+
+test("evaluate fails when a figure falls by more than noise, and says how to record a new one", async () => {
+  const [good, bad] = [fewQuestions(10), fewQuestions(4)];
+  const evaluate = (questions: string, ...flags: string[]) => run(["evaluate", "--questions", questions, ...flags]);
+  expect(await evaluate(good, "--record")).toMatchObject({ status: 0 });
+  expect(await evaluate(good)).toMatchObject({ status: 0 });
+  writeFileSync(join(bad, "baseline.json"), readFileSync(join(good, "baseline.json")));
+  const fallen = await evaluate(bad);
+  expect(fallen.status).toBe(1);
+  expect(fallen.notices).toContain(
+    "facts: right quote: 4/10 (40 %) is below the floor of 86.1 %; recorded were 10/10\n",
+  );
+  expect(fallen.notices).toContain("npm run evaluate -- --record");
 });

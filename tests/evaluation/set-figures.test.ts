@@ -13,6 +13,7 @@ test("each figure counts the questions that it is about", () => {
     quotes: { given: part(2, 3), givenBest: part(2, 3), undeclined: part(3, 3), undeclinedBest: part(2, 3) },
     answered: part(4, 6),
     refused: { in: part(1, 3), out: part(1, 1), "near-miss": part(0, 1), unanswerable: part(0, 1) },
+    refusedAtFive: { out: part(1, 1), "near-miss": part(0, 1) },
     followUps: { inConversation: part(1, 1), alone: part(0, 1) },
     milliseconds: { p50: 2, p95: 4, p99: 4 },
   });
