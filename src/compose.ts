@@ -17,6 +17,7 @@ import { readGlossary } from "./knowledge/read-glossary.ts";
 import { createLogger } from "./logging/create-logger.ts";
 import type { Logger } from "./logging/logger.ts";
 import { PassageRetriever } from "./retrieval/passage-retriever.ts";
+import { ASKING_WORDS } from "./retrieval/question/asking-words.ts";
 import { Glossary } from "./retrieval/question/glossary.ts";
 import { loadHnswlib } from "./retrieval/vectors/load-hnswlib.ts";
 import { showProgress } from "./show-progress.ts";
@@ -65,7 +66,7 @@ export async function composeAnswering(
   const retriever = new PassageRetriever(opened.index, new Glossary(concepts));
 
   const key = createHash("sha256")
-    .update(JSON.stringify([opened.fingerprint, concepts, threshold, COVERAGE_WEIGHTS]))
+    .update(JSON.stringify([opened.fingerprint, concepts, threshold, COVERAGE_WEIGHTS, ASKING_WORDS]))
     .digest("hex");
   const known = await readProof(opened.folder, key);
   const unproved = createQuestionAnswerer({ retriever, threshold, proved: [] });

@@ -1,6 +1,6 @@
 import { foldedWord } from "../text/fold-pattern.ts";
 import type { Language } from "../text/language.ts";
-import { splitWords } from "../text/split-words.ts";
+import { isCapitalised, splitWords } from "../text/split-words.ts";
 
 interface Wording {
   /** Asks for more. */
@@ -31,16 +31,16 @@ const WORDINGS: Readonly<Record<Language, Wording>> = {
       подробнее поподробнее подробност* подробно больше побольше еще детал* дальше далее продолжай* продолж* развернуто
       раскрой* разверн* пример* шире`),
     filler: foldedWord(`
-      расскажи* скажи* поведай* объясни* опиши* приведи* дай* можешь можете можно мог могли мне нам об о этом про это эту
+      расскажи расскажите скажи скажите поведай поведайте объясни объясните опиши опишите приведи приведите дай дайте можешь можете можно мог могли мне нам об о этом про это эту
       него нее неё них нем ней тему теме что а и ну ок пожалуйста известно сказать скажешь скажете говорится знаешь знаете ты вы
-      информации ка бы там какой какие нибудь есть добавь* добавить по`),
+      информации ка бы там какой какие нибудь есть добавь добавьте добавить по`),
   },
   kk: {
     more: foldedWord(`
       толығырақ көбірек кеңірек егжей тегжейлі тегжейін тағы жалғастыр* әрі толық мысал* тарқат*`),
     filler: foldedWord(`
-      маған бізге бұл бұны осы осыны ол оны туралы жайлы жөнінде да де айт* баянда* бер* түсіндір* келтір* не нені аласың
-      аласыз алас* белгілі бар ма ме ше жаз* қарай өтінемін өтінем қосатын нәрсе деп болады қандай мағлұмат ақпарат бір`),
+      маған бізге бұл бұны осы осыны ол оны туралы жайлы жөнінде да де айт айта айтшы айтыңыз айтыңызшы айтып баянда баяндап берші беріңіз беріңізші бере түсіндір түсіндірші түсіндіріңіз келтір келтірші не нені аласың
+      аласыз белгілі бар ма ме ше жаз жазшы жазыңыз қарай өтінемін өтінем қосатын нәрсе деп болады қандай мағлұмат ақпарат бір`),
   },
 };
 
@@ -49,9 +49,12 @@ const MOST_WORDS = 9;
 
 /** Whether a message asks for more of the same and for nothing else: "Tell me more", "A co jeszcze o tym wiadomo?". */
 export function asksForMore(message: string, language: Language): boolean {
-  const words = splitWords(message).map(({ folded }) => folded);
+  const read = splitWords(message);
+  const words = read.map(({ folded }) => folded);
   const { more, filler } = WORDINGS[language];
+  const names = read.slice(1).some(({ surface }) => isCapitalised(surface) && /\p{Ll}/u.test(surface));
   return (
+    !names &&
     words.length <= MOST_WORDS &&
     words.some((word) => more.test(word)) &&
     words.every((word) => more.test(word) || filler.test(word))

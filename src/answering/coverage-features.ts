@@ -47,7 +47,7 @@ export type CoverageFeatures = Readonly<Record<CoverageFeature, number>>;
 export interface CoverageScope {
   /** Number of original paragraphs. */
   readonly paragraphs: number;
-  /** Then an absent word that the glossary knows tells another thing than one that it does not know. */
+  /** Then synonyms are found, and an absent word says more: all is weighed otherwise. */
   readonly hasGlossary: boolean;
 }
 
@@ -104,7 +104,7 @@ export function coverageFeatures(
 /** A follow-up stands and falls with what it adds itself: the earlier question's words must not carry it alone. */
 function ownTermsAbsent(query: Query, { absent }: LocatedTerms): number {
   const own = query.terms.filter((term) => term.own && term.weight === 1);
-  if (own.length === query.terms.length || own.length === 0) return 0;
+  if (query.terms.every((term) => term.own) || own.length === 0) return 0;
   return absent.filter((term) => own.includes(term)).length / own.length;
 }
 

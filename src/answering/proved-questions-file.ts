@@ -5,7 +5,7 @@ import { LANGUAGES } from "../text/language.ts";
 import type { ProofOfQuestions } from "./prove-questions.ts";
 
 const schema = z.object({
-  /** What the proof holds for: the state of the index, the glossary and the threshold. */
+  /** What the proof holds for: the state of the index, the glossary, the threshold, and how questions are weighed and read. */
   key: z.string(),
   proved: z.array(
     z.object({

@@ -15,7 +15,7 @@ export const CUES: Readonly<Record<Language, Cues>> = {
   pl: {
     opener: fromStart("a|i|oraz|no a|a co|co z|a więc|czyli|za co|po co|przed kim|z kim|komu|dlaczego tak"),
     asking: foldedPattern(
-      "kto|kogo|komu|kim|czego|czemu|czym|kiedy|gdzie|skąd|dokąd|ile|ilu|jak|jaka|jaki|jakie|jaką|jakich|jakim|jakiego|jakiej|dlaczego|czy|który|która|które|którzy|którym|której|którego|których|którą|jaką|jakie|jakimi|czyj|czyja|czyje|po co|o co|co",
+      "kto|kogo|komu|kim|czego|czemu|czym|kiedy|gdzie|skąd|dokąd|ile|ilu|jak|jaka|jaki|jakie|jaką|jakich|jakim|jakiego|jakiej|dlaczego|czy|który|która|które|którzy|którym|której|którego|których|którą|jakimi|czyj|czyja|czyje|po co|o co|co",
     ),
   },
   en: {
@@ -29,7 +29,7 @@ export const CUES: Readonly<Record<Language, Cues>> = {
       "а|и|но|ну а|так|что насчет|как насчет|то есть|за что|почему|зачем|перед кем|с кем|кому|через кого",
     ),
     asking: foldedPattern(
-      "кто|кого|кому|кем|что|чего|чему|чем|когда|где|куда|откуда|сколько|скольких|как|какая|какой|какие|какую|каких|каким|каком|какому|какого|какова|каков|почему|зачем|который|ли|во сколько|на сколько|насколько",
+      "кто|кого|кому|кем|что|чего|чему|чем|когда|где|куда|откуда|сколько|скольких|как|какая|какой|какие|какую|каких|каким|каком|какому|какого|какова|каков|почему|зачем|который|которая|которое|которые|которого|которой|ли|во сколько|на сколько|насколько",
     ),
   },
   kk: {

@@ -7,6 +7,8 @@ import { CUES } from "./question-cues.ts";
 /** A message has seldom more than two questions; one with dozens is there to cost time. Of too many the last are read. */
 const MOST_QUESTIONS = 4;
 const JOINT = /(?:[,;]\s*|\s)(?:i|a|oraz|and|и|а|но|және|әрі|ал)\s+/giu;
+/** "and in which": what may stand before the asking word, in letters. */
+const LONGEST_PREPOSITION = 3;
 const ASKS = /\?["'»”)\]]*$/u;
 
 /** A message taken apart. */
@@ -49,7 +51,7 @@ function splitAtJoints(question: string, language: Language, parts = MOST_QUESTI
   for (const joint of question.matchAll(JOINT)) {
     const before = question.slice(0, joint.index);
     const after = question.slice(joint.index + joint[0].length);
-    if (isQuestion(before, language) && isQuestion(after, language)) {
+    if (isQuestion(before, language) && opensAsQuestion(after, language)) {
       return [before.trim(), ...splitAtJoints(after.trim(), language, parts - 1)];
     }
   }
@@ -60,6 +62,15 @@ function splitAtJoints(question: string, language: Language, parts = MOST_QUESTI
 function isQuestion(text: string, language: Language): boolean {
   const words = splitWords(text).map(({ folded }) => folded);
   return CUES[language].asking.test(words.join(" ")) && contentWords(text, language) >= 1;
+}
+
+/** It begins with a word that asks, after a preposition at most; a Kazakh one may ask anywhere before its verb. */
+function opensAsQuestion(text: string, language: Language): boolean {
+  if (!isQuestion(text, language)) return false;
+  if (language === "kk") return true;
+  const [first = "", second = ""] = splitWords(text).map(({ folded }) => folded);
+  const { asking } = CUES[language];
+  return asking.test(first) || (first.length <= LONGEST_PREPOSITION && asking.test(second));
 }
 
 function contentWords(text: string, language: Language): number {

@@ -19,11 +19,11 @@ export function tellMore({ turns, numbered }: History, index: PassageIndex, read
     const after = sentences.findIndex(({ start }) => start >= last.end);
     const order = sentences.map((_, offset) => (Math.max(0, after) + offset) % sentences.length);
     const fresh = order.filter((position) => {
-      const start = sentences[position]?.start;
-      return !numbered.some((quote) => quote.document === document.id && quote.start === start);
+      const { start = 0, end = 0 } = sentences[position] ?? {};
+      return !numbered.some((quote) => quote.document === document.id && quote.start < end && start < quote.end);
     });
     if (fresh.length > 0) {
-      return fresh
+      const claims = fresh
         .slice(0, SENTENCES)
         .sort((a, b) => a - b)
         .map((position) => {
@@ -31,6 +31,8 @@ export function tellMore({ turns, numbered }: History, index: PassageIndex, read
           const text = (quote.translation ?? quote.original).quote.replace(/\s+/g, " ");
           return { text, support: [{ ...quote, document: document.id, paragraph: paragraph + 1 }] };
         });
+      // Two sentences that one of the translation renders are one claim.
+      return claims.filter(({ text }, position) => claims.findIndex((claim) => claim.text === text) === position);
     }
   }
   return [];

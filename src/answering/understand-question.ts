@@ -1,5 +1,5 @@
 import type { Query } from "../retrieval/question/query.ts";
-import { withContext } from "../retrieval/question/query.ts";
+import { inLightOf, withContext } from "../retrieval/question/query.ts";
 import { ANAPHORS } from "../text/anaphors.ts";
 import { detectLanguage } from "../text/detect-language.ts";
 import type { Language } from "../text/language.ts";
@@ -57,6 +57,8 @@ const CONTEXT_WEIGHT = 0.55;
 const STANDS_ALONE = 4;
 /** A question of at most so many content words may be an ellipsis. */
 const SHORT = 2;
+/** The asking word of a whole question is among the first so many: "when", "in which". */
+const OPENING = 2;
 
 /** Reads a message in the light of the conversation. */
 export function understandQuestion(
@@ -68,7 +70,9 @@ export function understandQuestion(
   const message = mendLayout(prepareMessage(raw), isKnown);
   const last = history.turns.at(-1);
   const spoken = detectLanguage(message) ?? last?.language ?? language ?? fallbackLanguage;
-  const earlier = questionInFull(history.turns);
+  const asksSomething = ({ asked, language: of }: Turn): boolean =>
+    !asksForMore(asked, of) && parse(asked, of).terms.length > 0;
+  const earlier = questionInFull(history.turns.filter(asksSomething));
   const questions: AskedQuestion[] = [];
   const { questions: asked, statements } = splitQuestions(message, spoken);
   const said = parse(statements, spoken).terms.length > 0 ? statements : undefined;
@@ -94,18 +98,15 @@ function readingsOf(
   parse: UnderstandingDependencies["parse"],
 ): Reading[] {
   const query = parse(text, language);
-  const alone: Reading = { query, question: text, completed: false, leans: false };
   const hasTerms = query.terms.length > 0;
-  if (earlier === "") return hasTerms ? [alone] : [];
+  if (earlier === "") return hasTerms ? [{ query, question: text, completed: false, leans: false }] : [];
+  const before = parse(earlier, detectLanguage(earlier) ?? language);
+  const alone: Reading = { query: inLightOf(query, before), question: text, completed: false, leans: false };
   const words = foldedText(text);
   const { opener, asking } = CUES[language];
   const leans = opener.test(words) || ANAPHORS[language].test(words) || (!hasTerms && asking.test(words));
   const continued: Reading = {
-    query: withContext(
-      query,
-      parse(earlier, detectLanguage(earlier) ?? language),
-      query.terms.some(({ weight }) => weight === 1) ? CONTEXT_WEIGHT : 1,
-    ),
+    query: withContext(query, before, query.terms.some(({ weight }) => weight === 1) ? CONTEXT_WEIGHT : 1),
     question: `${asSentence(earlier)} ${text}`,
     completed: true,
     leans,
@@ -118,7 +119,15 @@ function readingsOf(
   if (leans && own.length < 2) return [continued];
   if (leans) return standsAlone ? [alone, continued] : [continued, alone];
   if (query.terms.length > SHORT) return [alone];
-  return query.terms.some(({ kind }) => kind === "name") ? [alone, continued] : [continued, alone];
+  // "On what?" continues; "When was the summit?" may, but has all that it takes to be asked by itself.
+  const isWhole = query.terms.some(({ kind }) => kind === "name") || asksFirst(words, language);
+  return isWhole ? [alone, continued] : [continued, alone];
+}
+
+/** The asking word opens the question, as in a whole one; a Kazakh one has it before the verb. */
+function asksFirst(words: string, language: Language): boolean {
+  const { asking } = CUES[language];
+  return language === "kk" ? asking.test(words) : asking.test(words.split(" ").slice(0, OPENING).join(" "));
 }
 
 /**

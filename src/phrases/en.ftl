@@ -4,8 +4,8 @@ declined-off-topic = This question goes beyond the topic of the source.
 declined-not-in-source = The source does not answer this question.
 declined-not-mentioned = The source says nothing about { $missing }.
 declined-too-vague = I can’t tell what you are asking about. Please be more specific.
-declined-unverified = I found no words in the source that bear out an answer, so I am not giving one.
-nearest = The closest it comes: “{ $title }”, paragraph { $paragraph }.
+declined-unverified = I found no words in the source that support an answer, so I am not giving one.
+nearest = The nearest passage: “{ $title }”, paragraph { $paragraph }.
 
 ## Answers
 
@@ -13,8 +13,8 @@ understood-as = Understood as: { $question }
 partly-covered = The source says nothing about { $missing }, though.
 dropped =
     { $count ->
-        [one] { $count } statement was left out because the source does not bear it out.
-       *[other] { $count } statements were left out because the source does not bear them out.
+        [one] { $count } statement was left out because the source does not support it.
+       *[other] { $count } statements were left out because the source does not support them.
     }
 suggestions = You can ask:
 quoted = “{ $text }”
@@ -40,7 +40,7 @@ greeting =
     }
 greeting-languages = Ask in English, Polish, Russian or Kazakh.
 help =
-    I answer only from the source. The number after each sentence points to the passage that bears it out, quoted word for word below the answer. If the source does not say, neither do I.
+    I answer only from the source. The number after each sentence points to the passage that supports it, quoted word for word below the answer. If the source does not say, neither do I.
 
     You can follow up: “And when?”, “Who announced it?”, “Tell me more.”
 sources =

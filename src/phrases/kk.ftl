@@ -29,7 +29,7 @@ question-too-long =
         [one] Сұрақ тым ұзын: { $limit } таңбадан аспауы керек.
        *[other] Сұрақ тым ұзын: { $limit } таңбадан аспауы керек.
     }
-internal-error = Менің тарапымнан қате кетті. Сәлден кейін қайталап көріңіз.
+internal-error = Менде қате кетті. Сәлден кейін қайталап көріңіз.
 
 ## What the bot is and knows
 
@@ -52,7 +52,7 @@ sources-more = … және тағы { $count }
 sources-none = Әзірге жауап беретін дереккөзім жоқ.
 source-language = Түпнұсқа тілі: { $language }
 source-translations = Аудармалары: { $languages }
-source-rights = Құқықтары: { $rights }
+source-rights = Авторлық құқық: { $rights }
 new-conversation = Әңгімені жаңадан бастадық. Не туралы сұрағыңыз келеді?
 
 ## Commands
@@ -72,7 +72,7 @@ terminal-goodbye = Сау болыңыз!
 
 ## Telegram
 
-telegram-not-allowed = Бұл — жабық бот, сіз оның тізімінде жоқсыз.
+telegram-not-allowed = Бұл — жабық бот, сіз рұқсат етілгендер тізімінде жоқсыз.
 telegram-not-text = Мен тек мәтінді түсінемін. Сұрағыңызды жазып жіберіңізші.
 telegram-command-ask = топта сұрақ қою
 telegram-ask-empty = Сұрағыңызды /ask пәрменінен кейін, сол хабарламаның өзінде жазыңыз.

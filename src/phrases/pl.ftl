@@ -2,7 +2,7 @@
 
 declined-off-topic = To pytanie wykracza poza temat źródła.
 declined-not-in-source = W źródle nie ma odpowiedzi na to pytanie.
-declined-not-mentioned = W źródle nie ma nic o tym: { $missing }.
+declined-not-mentioned = W źródle nie ma nic na ten temat: { $missing }.
 declined-too-vague = Nie wiem, o co dokładnie chodzi. Zapytaj bardziej konkretnie.
 declined-unverified = W źródle nie ma słów, które potwierdzałyby odpowiedź, więc jej nie podaję.
 nearest = Najbliżej tematu: „{ $title }”, akapit { $paragraph }.
@@ -10,7 +10,7 @@ nearest = Najbliżej tematu: „{ $title }”, akapit { $paragraph }.
 ## Answers
 
 understood-as = Rozumiem pytanie tak: { $question }
-partly-covered = O tym jednak źródło nic nie mówi: { $missing }.
+partly-covered = Na ten temat źródło nic jednak nie mówi: { $missing }.
 dropped =
     { $count ->
         [one] Pomijam { $count } zdanie, którego źródło nie potwierdza.
@@ -57,7 +57,7 @@ sources =
        *[other] Odpowiadam na podstawie tych źródeł:
     }
 sources-more = … i jeszcze { $count }
-sources-none = Nie mam jeszcze źródła, z którego mogę odpowiadać.
+sources-none = Nie mam jeszcze źródła, na podstawie którego mógłbym odpowiadać.
 source-language = Język oryginału: { $language }
 source-translations = Tłumaczenia: { $languages }
 source-rights = Prawa: { $rights }
@@ -70,7 +70,7 @@ command-start = na czym opieram odpowiedzi
 command-help = jak pytać
 command-sources = lista źródeł
 command-new = nowa rozmowa
-command-quit = zakończ
+command-quit = wyjście
 command-unknown = Nie ma polecenia { $command }. Wpisz /help, żeby zobaczyć dostępne.
 
 ## Terminal
@@ -84,4 +84,4 @@ telegram-not-allowed = Ten bot jest prywatny i nie ma Cię na jego liście.
 telegram-not-text = Rozumiem tylko tekst. Napisz, proszę, swoje pytanie.
 telegram-command-ask = zadaj pytanie w grupie
 telegram-ask-empty = Napisz pytanie w tej samej wiadomości, zaraz po /ask.
-telegram-help-group = W grupie odzywam się tylko wtedy, gdy ktoś napisze /ask i pytanie, odpowie na moją wiadomość albo wspomni @{ $username }.
+telegram-help-group = W grupie odzywam się tylko wtedy, gdy ktoś napisze /ask i pytanie, odpowie na moją wiadomość albo oznaczy @{ $username }.

@@ -1,4 +1,5 @@
 import { foldWord } from "./fold-text.ts";
+import type { Language } from "./language.ts";
 
 /** Folds the words of a pattern; `*` directly after one stands for any ending. */
 function folded(pattern: string): string {
@@ -16,4 +17,12 @@ export function foldedPattern(alternatives: string, where: "anywhere" | "start" 
 /** A pattern for one folded word of a list written in a language's own letters. */
 export function foldedWord(list: string): RegExp {
   return new RegExp(`^(?:${folded(list.trim().split(/\s+/).join("|"))})$`);
+}
+
+/**
+ * Patterns for one folded word, a list a language. Apart, for all scripts fold to one: Kazakh «он» (ten) is "on" in English
+ * and in Polish.
+ */
+export function foldedWords(lists: Readonly<Record<Language, string>>): Readonly<Record<Language, RegExp>> {
+  return { pl: foldedWord(lists.pl), en: foldedWord(lists.en), ru: foldedWord(lists.ru), kk: foldedWord(lists.kk) };
 }

@@ -1,11 +1,17 @@
 /** What the keys of a Latin keyboard give on the Russian and the Kazakh one (Windows layouts), row by row. */
-const LATIN = "`qwertyuiop[]asdfghjkl;'zxcvbnm,.";
-const CYRILLIC = "ёйцукенгшщзхъфывапролджэячсмитьбю";
+const LATIN = "`qwertyuiop[]asdfghjkl;'zxcvbnm,./";
+const CYRILLIC = "ёйцукенгшщзхъфывапролджэячсмитьбю.";
+/** The same keys with the shift key, and the question mark. */
+const SHIFTED = '~{}:"<>&';
+const SHIFTED_CYRILLIC = "ёхъжэбю?";
 /** The Kazakh layout has its own letters in the row of digits. */
 const DIGITS = "2345890-=";
 const KAZAKH = "әіңғүұқөһ";
 
-const TO_CYRILLIC = new Map([...LATIN].map((key, index) => [key, CYRILLIC[index] ?? key]));
+const TO_CYRILLIC = new Map([
+  ...[...LATIN].map((key, index): [string, string] => [key, CYRILLIC[index] ?? key]),
+  ...[...SHIFTED].map((key, index): [string, string] => [key, SHIFTED_CYRILLIC[index] ?? key]),
+]);
 const TO_KAZAKH = new Map([
   ...TO_CYRILLIC,
   ...[...DIGITS].map((key, index): [string, string] => [key, KAZAKH[index] ?? key]),

@@ -23,6 +23,8 @@ test.each([
   ["en", "How did it go?"],
   ["ru", "Кто ещё приехал?"],
   ["kk", "Тағы кім келді?"],
+  ["kk", "тағы Берлин туралы толығырақ"],
+  ["ru", "подробнее про Даймлер"],
   ["en", ""],
 ] as const)("%s: “%s” asks for something of its own", (language, message) => {
   expect(asksForMore(message, language)).toBe(false);

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { assessCoverage } from "../../src/answering/assess-coverage.ts";
 import { COVERAGE_WEIGHTS } from "../../src/answering/coverage-weights.ts";
 import { rankSentences } from "../../src/answering/draft-extractively.ts";
+import { DEFAULT_ANSWER_THRESHOLD } from "../../src/config.ts";
 import { openShippedAnswering } from "../support/shipped-answering.ts";
 
 async function coverageOf(question: string, scope = { paragraphs: 100, hasGlossary: false }) {
@@ -36,3 +37,14 @@ test("the features say what is asked for, what is absent and how large the folde
   expect(features?.absentConcepts).toBeGreaterThan(0);
   expect(absent.map(({ surface }) => surface)).toContain("Bulgaria");
 });
+
+test.each([true, false])(
+  "what the source says is likelier to be covered than what it does not (glossary: %s)",
+  async (hasGlossary) => {
+    const scope = { paragraphs: 7, hasGlossary };
+    const covered = await coverageOf("Who did Kaja Kallas meet in Astana?", scope);
+    const not = await coverageOf("How much money did Bulgaria lend to Mongolia?", scope);
+    expect(covered.confidence).toBeGreaterThan(DEFAULT_ANSWER_THRESHOLD);
+    expect(not.confidence).toBeLessThan(DEFAULT_ANSWER_THRESHOLD);
+  },
+);

@@ -12,7 +12,7 @@ test.each([
   expect(mendLayout(typed, isKnown)).toBe(meant);
 });
 
-test.each(["Where was the summit?", "lorem ipsum dolor", "саммит", "", "😀"])(
+test.each(["ECB", "CO2", "Jr", "Where was the summit?", "lorem ipsum dolor", "саммит", "", "😀"])(
   "“%s” is read as it stands",
   (message) => {
     expect(mendLayout(message, isKnown)).toBe(message);

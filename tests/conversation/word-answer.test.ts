@@ -17,7 +17,7 @@ test("answerText names what the source leaves out and how much was dropped", () 
   expect(answerText(answer).split("\n")).toEqual([
     "Kallas travelled to Astana. [1]",
     "The source says nothing about “the exchange rate”, though.",
-    "1 statement was left out because the source does not bear it out.",
+    "1 statement was left out because the source does not support it.",
   ]);
 });
 
@@ -29,12 +29,12 @@ test("answerText leaves out suggestions and how the question was understood", ()
 test("answerText of a refusal is its reason and what the source does cover", () => {
   const answer = sampleDeclined({ nearest: { title: "Kazakhstan and the EU", paragraph: 2 }, suggestions: ["Who?"] });
   expect(answerText(answer)).toBe(
-    "The source does not answer this question.\nThe closest it comes: “Kazakhstan and the EU”, paragraph 2.",
+    "The source does not answer this question.\nThe nearest passage: “Kazakhstan and the EU”, paragraph 2.",
   );
 });
 
 test.each([
-  ["pl", "W źródle nie ma nic o tym: „PKB” i „inflacją”."],
+  ["pl", "W źródle nie ma nic na ten temat: „PKB” i „inflacją”."],
   ["en", "The source says nothing about “PKB” and “inflacją”."],
   ["ru", "В источнике ничего нет об этом: «PKB» и «inflacją»."],
   ["kk", "Дереккөзде бұл туралы ештеңе айтылмаған: «PKB» және «inflacją»."],
@@ -45,7 +45,7 @@ test.each([
 test.each([
   ["off-topic", "This question goes beyond the topic of the source."],
   ["too-vague", "I can’t tell what you are asking about. Please be more specific."],
-  ["unverified", "I found no words in the source that bear out an answer, so I am not giving one."],
+  ["unverified", "I found no words in the source that support an answer, so I am not giving one."],
 ] as const)("answerText says why a question was declined as %s, whatever words are missing", (reason, expected) => {
   expect(answerText(sampleDeclined({ reason, missing: ["pizza"] }))).toBe(expected);
 });

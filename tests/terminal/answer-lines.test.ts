@@ -61,7 +61,7 @@ test("answerLines declines a line that is too long, whatever its length, and goe
 test("answerLines obeys commands in any case, and asks nothing", async () => {
   const { text, asked } = await run("/HELP\n/sources\n/Start\n/weather today\n/etc/passwd\n/ask\n");
   expect(asked).toEqual([]);
-  expect(text).toContain("/quit – zakończ");
+  expect(text).toContain("/quit – wyjście");
   expect(text).toContain("https://example.org/article");
   expect(text).toContain("• Kazachstan i Unia");
   expect(text).toContain("Nie ma polecenia /weather.");
@@ -84,7 +84,7 @@ test("answerLines says politely that it failed, in the language at hand, and goe
   expect(text.split("\n\n")).toEqual([
     "Coś poszło nie tak po mojej stronie. Spróbuj ponownie za chwilę.",
     "Дереккөзде бұл сұрақтың жауабы жоқ.",
-    "Менің тарапымнан қате кетті. Сәлден кейін қайталап көріңіз.\n",
+    "Менде қате кетті. Сәлден кейін қайталап көріңіз.\n",
   ]);
   expect(failures).toEqual([cause, cause]);
 });

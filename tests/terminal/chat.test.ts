@@ -103,7 +103,7 @@ test("chat obeys its commands and asks nothing", async () => {
   press("/sources", ENTER, "/new", ENTER, "/help", ENTER, "/weather", ENTER);
   await shows("https://example.org/article");
   await shows("Zaczynamy od nowa.");
-  await shows("/quit – zakończ");
+  await shows("/quit – wyjście");
   await shows("Nie ma polecenia /weather.");
   expect(calls).toEqual(["(afresh)"]);
 });

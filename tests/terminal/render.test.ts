@@ -43,7 +43,7 @@ test("renderAnswer says how a follow-up was understood, what is left out and wha
     "",
     "Kallas travelled to Astana. [1]",
     "The source says nothing about “the weather”, though.",
-    "2 statements were left out because the source does not bear them out.",
+    "2 statements were left out because the source does not support them.",
     "",
     "You can ask:",
     "  • Where was the summit?",
@@ -58,7 +58,7 @@ test("renderAnswer of a refusal gives the reason, the nearest passage and what c
   });
   expect(renderAnswer(answer, plain)).toEqual([
     "The source says nothing about “GDP”.",
-    "The closest it comes: “Kazakhstan and the EU”, paragraph 4.",
+    "The nearest passage: “Kazakhstan and the EU”, paragraph 4.",
     "",
     "You can ask:",
     "  • Who came to Astana?",

@@ -16,4 +16,5 @@ test.each([
 test("a word that is spelt as everywhere means itself", () => {
   expect(chatSpelling("summit", "en")).toBeNull();
   expect(chatSpelling("skoka", "en")).toBeNull();
+  expect(chatSpelling("4", "en")).toBeNull();
 });

@@ -5,6 +5,7 @@ test.each([
   ["cfvvbn", "саммит"],
   ["ult ,sk cfvvbn", "где был саммит"],
   ["0fqlf -nn3", "қайда өтті"],
+  ["rnj ghbt[fk&", "кто приехал?"],
   ["црщ ьуе", "who met"],
 ])("%s was meant to be %s", (typed, meant) => {
   expect(otherLayouts(typed)).toContain(meant);

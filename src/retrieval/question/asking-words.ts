@@ -13,8 +13,8 @@ export const ASKING_WORDS = {
   },
   time: {
     pl: "kiedy|jak dawno|od kiedy|do kiedy|(?:w |od |do |z |na )?(?:którym|jakim|którego|jakiego|których|jakich|jaki|który) (?:roku|rok|dniu|dnia|dzień|miesiącu|miesiąca|miesiąc|wieku|stuleciu|latach|lat|dniach|okresie|terminie|momencie)",
-    en: "when|(?:in |on |since |by |from |at )?(?:what|which) (?:year|date|day|days|dates|month|century|decade|time|period|point)|how (?:long ago|recently)",
-    ru: "когда|как давно|(?:в |с |до |от |со )?(?:каком|каких|какие|какого|какой) (?:году|года|год|годы|годах|месяце|месяца|веке|числа|числах|число|дни|день|дня|момента|момент)",
+    en: "when|(?:in |on |since |by |from |at )?(?:what|which) (?:year|date|day|days|dates|month|century|decade|time|period|point)|how recently",
+    ru: "когда|(?:в |с |до |от |со )?(?:каком|каких|какие|какого|какой) (?:году|года|год|годы|годах|месяце|месяца|веке|числа|числах|число|дни|день|дня|момента|момент)",
     kk: "қашан*|қай (?:жыл*|күн*|ай|айда|айдан|кез*|ғасыр*|уақыт*|мерзім*)|нешінші (?:жыл*|ғасыр*|күн*)",
   },
   age: {
@@ -43,9 +43,9 @@ export const ASKING_WORDS = {
   },
   office: {
     pl: "(?:jaką|jaka|jakie|jaki|które|jakich|jakim) (?:funkcję|funkcja|funkcje|stanowisko|stanowiska|stanowisku|urząd|urzędy|rolę|rola|tytuł|posadę)|kim (?:jest|był|była|był wtedy|z zawodu)",
-    en: "(?:what|which) (?:[a-z]+ )?(?:position|positions|post|posts|job|jobs|role|office|offices|function|title|portfolio)|who (?:is|was|s)(?= [a-z]+(?: [a-z]+)?$)",
-    ru: "(?:какой|какую|какие|какова|каков|каких) (?:[a-z]+ )?(?:пост|посты|должность|должности|роль|функцию|портфель)|кем (?:работает|работал|является|был|была|служит)|кто (?:такой|такая|такие)",
-    kk: "қандай (?:қызмет*|лауазым*|рөл*|мансап*)|кім (?:болып|еді|болған)",
+    en: "(?:what|which) (?:[a-z]+ )?(?:position|positions|post|posts|job|jobs|role|office|offices|function|title|portfolio)",
+    ru: "(?:какой|какую|какие|какова|каков|каких) (?:[a-z]+ )?(?:пост|посты|должность|должности|роль|функцию|портфель)|кем (?:работает|работал|является|служит|служил)|кто (?:такой|такая|такие)",
+    kk: "қандай (?:қызмет*|лауазым*|рөл*|мансап*)|кім болып",
   },
   place: {
     pl: "gdzie|dokąd|skąd|którędy|(?:w|do|z|na) (?:jakim|którym|jakiego|którego|jakiej|której) (?:mieście|miasta|kraju|miejscu|miejscowości|stolicy|regionie|obwodzie)",
@@ -55,14 +55,14 @@ export const ASKING_WORDS = {
   },
   name: {
     pl: "jak (?:się )?(?:nazywa|nazywają|nazywał|nazywała|nazywały|nazywali|zwie|zwą)(?: się)?|jak (?:ma|mają|miał|miała|było|jest|brzmi)(?: mu)? (?:na )?(?:imię|nazwisko|nazwa)|(?:jakie|jaką|jaka|podaj|poda[cć]) (?:są |jest |nosi |noszą |ma )?(?:nazwy|nazwiska|nazwisko|imię|imiona|nazwę|nazwa)|(?:nazwy|nazwiska|nazwisko|imię|imiona)",
-    en: "(?:what (?:is|s|are|was|were) )?(?:the )?(?:full |first |last |given )?(?:names?|surnames?)(?: of)?(?: the)?",
+    en: "(?:what (?:is|s|are|was|were) )?(?:the |his |her |their |its |full |first |last |given |family )+(?:names?|surnames?)(?: of)?(?: the)?|what (?:is|s|are|was|were)(?= .*called)",
     ru: "как (?:его |ее |их )?(?:называется|называются|назывался|называлась|назывались|зовут|звали)|(?:назовите |назови |каково |какое |какие |каковы )?(?:имя|имена|название|названия|фамилия|фамилии|фамилию)",
     kk: "(?:қалай|не деп) ата(?:лады|лған)|(?:аты|есімі|аттары|есімдері|атауы|атаулары|аты жөні|тегі|аты жөндері)(?: (?:кім|қалай|не|қандай|қалай аталады))?",
   },
   statement: {
     pl: "co(?= (?:[a-z]+ ){0,3}(?:powiedzia*|mówi*|stwierdzi*|oświadczy*|ogłosi*|zapowiedzia*|zadeklarowa*|deklaruj*|obieca*|odpowiedzia*|zarzuci*|przyzna*|doda*|twierdzi*))|do czego(?= (?:[a-z]+ ){0,3}(?:wezwa*|zachęca*|namawia*))|o co(?= (?:[a-z]+ ){0,3}(?:prosi*|apelowa*))|czego(?= (?:[a-z]+ ){0,3}(?:chcia*|oczekiwa*|domaga*|żąda*))",
-    en: "(?:what|wat|wot)(?= (?:[a-z]+ ){0,5}(?:say|said|tell|told|ask|asked|call|called|declare|declared|promise|promised|announce|announced|claim|state|stated|admit|admitted|acknowledge|demand|urge|urged|want|concede|pledge|pledged))",
-    ru: "(?:что|чо|че)(?= (?:[a-z]+ ){0,3}(?:сказа*|говори*|заяви*|объяви*|обеща*|пообеща*|призна*|ответи*|утвержда*|сообщи*))|к чему(?= (?:[a-z]+ ){0,3}(?:призва*|призыва*))|о чем(?= (?:[a-z]+ ){0,3}(?:проси*|попроси*))|чего(?= (?:[a-z]+ ){0,3}(?:хоте*|требова*|потребова*|добива*))",
+    en: "what(?= (?:[a-z]+ ){0,5}(?:say|said|tell|told|ask|asked|call|called|declare|declared|promise|promised|announce|announced|claim|stated|admit|admitted|acknowledge|demand|urge|urged|want|concede|pledge|pledged))",
+    ru: "что(?= (?:[a-z]+ ){0,3}(?:сказа*|говори*|заяви*|объяви*|обеща*|пообеща*|призна*|ответи*|утвержда*|сообщи*))|к чему(?= (?:[a-z]+ ){0,3}(?:призва*|призыва*))|о чем(?= (?:[a-z]+ ){0,3}(?:проси*|попроси*))|чего(?= (?:[a-z]+ ){0,3}(?:хоте*|требова*|потребова*|добива*))",
     kk: "не(?= (?:деді|деп|айтты|айтқан|жариялады|мәлімдеді|уәде*|сұрады|талап))|неге(?= шақыр*)|нені(?= (?:мойында*|талап|жариялады|мәлімдеді|уәде*))",
   },
   person: {

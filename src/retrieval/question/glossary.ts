@@ -33,7 +33,8 @@ export class Glossary {
   /** Concepts whose first form is written with a capital: countries, peoples, organisations. */
   readonly #names: ReadonlySet<number>;
   readonly #formsByKey = new Map<string, Form[]>();
-  readonly #vocabularies: Readonly<Record<"latin" | "cyrillic", Vocabulary>>;
+  /** By script, Cyrillic or not; made at the first misspelt word, for most questions have none. */
+  readonly #vocabularies = new Map<boolean, Vocabulary>();
 
   constructor(concepts: readonly GlossaryConcept[]) {
     this.size = concepts.length;
@@ -41,10 +42,6 @@ export class Glossary {
     concepts.forEach((forms, concept) => {
       for (const form of forms) this.#add(concept, form);
     });
-    const all = [...this.#formsByKey.values()].flat();
-    const wordsOf = (cyrillic: boolean): string[] =>
-      all.filter((form) => form.cyrillic === cyrillic).flatMap(({ words }) => words);
-    this.#vocabularies = { latin: new Vocabulary(wordsOf(false)), cyrillic: new Vocabulary(wordsOf(true)) };
   }
 
   /** Whether a concept is a proper name, however it is written here: «американский», "moskiewski". */
@@ -63,7 +60,7 @@ export class Glossary {
 
   /** The word of a form that a misspelt one most likely stands for, or null. */
   closest({ folded, surface }: Word): string | null {
-    return this.#vocabularies[isCyrillic(surface) ? "cyrillic" : "latin"].closest(folded);
+    return this.#vocabulary(isCyrillic(surface)).closest(folded);
   }
 
   /**
@@ -78,6 +75,15 @@ export class Glossary {
       position = (found[0]?.last ?? position) + 1;
     }
     return mentions;
+  }
+
+  #vocabulary(cyrillic: boolean): Vocabulary {
+    const made = this.#vocabularies.get(cyrillic);
+    if (made !== undefined) return made;
+    const forms = [...this.#formsByKey.values()].flat().filter((form) => form.cyrillic === cyrillic);
+    const vocabulary = new Vocabulary(forms.flatMap(({ words }) => words));
+    this.#vocabularies.set(cyrillic, vocabulary);
+    return vocabulary;
   }
 
   #add(concept: number, form: string): void {

@@ -30,6 +30,8 @@ export interface Query {
   readonly terms: readonly QueryTerm[];
   /** Character features and their weights, 0 to 1. */
   readonly features: ReadonlyMap<number, number>;
+  /** Features of the conversation that the question stands in, where it stands alone: they help to find paragraphs. */
+  readonly context: ReadonlyMap<number, number>;
   readonly expects: AnswerType | null;
   /** What "how many" counts and "the name of" names. */
   readonly subject: QueryTerm | null;
@@ -37,6 +39,8 @@ export interface Query {
 
 /** The folded word that a misspelt one stands for, or null for one that is to be taken as written. */
 export type Respelling = (word: Word, language: Language) => string | null;
+
+const NO_CONTEXT: ReadonlyMap<number, number> = new Map();
 
 const AS_WRITTEN: Respelling = () => null;
 
@@ -46,6 +50,8 @@ const FEATURE_WEIGHTS = { functionWord: 0.3, lightWord: 0.6 } as const;
 /** What a light word counts as a term beside another. */
 const LIGHT_WEIGHT = 0.3;
 
+/** Written so it is the month, not the verb; at the start of a question it asks for leave, and does no harm. */
+const MONTH = "May";
 /** "The names of the companies": the subject stands within so many words of the asking ones. */
 const SUBJECT_REACH = 3;
 
@@ -67,6 +73,7 @@ export function parseQuery(
     language,
     terms: distinct(terms),
     features: featuresOf(words, language),
+    context: NO_CONTEXT,
     expects: expected?.type ?? null,
     subject: expected === null ? null : subjectOf(expected, terms),
   };
@@ -81,6 +88,11 @@ function subjectOf(
   const last = Math.max(...words);
   const behind = terms.find(({ first }) => first > last && first <= last + SUBJECT_REACH);
   return behind ?? (type === "name" ? terms.findLast(({ first }) => first < last) : undefined) ?? null;
+}
+
+/** A question that stands alone, in the light of earlier ones: it asks the same, and paragraphs near them come first. */
+export function inLightOf(query: Query, earlier: Query): Query {
+  return { ...query, context: earlier.features };
 }
 
 /** A follow-up with the terms and features of an earlier question added at a weight; asks for what the follow-up asks. */
@@ -129,6 +141,7 @@ function termsOf(
 
 /** No function word, and no single letter: what is left of "ее" and "ÉÉÉ" alike. */
 function saysSomething({ folded, surface }: Word, language: Language): boolean {
+  if (language === "en" && surface === MONTH) return true;
   return !FUNCTION_WORDS[language].has(folded) && (folded.length > 1 || isNumber(surface));
 }
 

@@ -11,6 +11,8 @@ export interface Candidate {
   readonly language: Language;
   /** BM25 as a share of what the question's features could reach, about 0 to 1. */
   readonly bm25: number;
+  /** The same for the features of the conversation that the question stands in. */
+  readonly contextBm25: number;
 }
 
 /** How far a paragraph can get beyond the sum of the features' idf by repeating them (measured). */
@@ -18,17 +20,26 @@ export const REACH = 1.32;
 /** How much better another language version must fit to be read in place of the question's own. */
 const OWN_LANGUAGE = 1.5;
 const OWN_LANGUAGE_START = 0.15;
+/** What the conversation's BM25 counts beside the question's own when paragraphs are chosen. */
+const CONTEXT = 0.5;
 /** Paragraphs that the inverted index brings. */
 const BY_WORDS = 20;
 
 /** Unites the paragraphs that the inverted indexes find with those of the nearest windows; best first. */
 export function chooseCandidates(index: PassageIndex, query: Query, nearest: readonly Passage[]): Candidate[] {
-  const best = bestVersions(index, query, (language, scores) => [
-    ...highest(scores, BY_WORDS),
+  const best = bestVersions(index, query, (language, scores, context) => [
+    ...highest(
+      context === null ? scores : scores.map((score, unit) => score + CONTEXT * (context[unit] ?? 0)),
+      BY_WORDS,
+    ),
     ...unitsNear(index, language, nearest),
   ]);
   const near = new Set(nearest.map((passage) => ordinalOf(index, passage)));
-  return best.sort((a, b) => b.bm25 - a.bm25).filter(({ ordinal }, rank) => rank < BY_WORDS || near.has(ordinal));
+  return best.sort((a, b) => weight(b) - weight(a)).filter(({ ordinal }, rank) => rank < BY_WORDS || near.has(ordinal));
+}
+
+function weight({ bm25, contextBm25 }: Candidate): number {
+  return bm25 + CONTEXT * contextBm25;
 }
 
 /** One paragraph as a candidate, whether or not the question would lead to it. */
@@ -43,15 +54,22 @@ export function candidateAt(index: PassageIndex, query: Query, ordinal: number):
 function bestVersions(
   index: PassageIndex,
   query: Query,
-  choose: (language: Language, scores: Float64Array) => readonly number[],
+  choose: (language: Language, scores: Float64Array, context: Float64Array | null) => readonly number[],
 ): Candidate[] {
   const best = new Map<number, Candidate>();
   const asked = index.languages.get(query.language)?.inverted;
   for (const [language, { inverted, ordinals }] of index.languages) {
     const scores = inverted.score(query.features);
-    const most = REACH * totalIdf(query, asked ?? inverted);
-    for (const unit of choose(language, scores)) {
-      const candidate = { ordinal: ordinals[unit] ?? 0, language, bm25: most === 0 ? 0 : (scores[unit] ?? 0) / most };
+    const context = query.context.size === 0 ? null : inverted.score(query.context);
+    const most = REACH * totalIdf(query.features, asked ?? inverted);
+    const mostOfContext = context === null ? 0 : REACH * totalIdf(query.context, asked ?? inverted);
+    for (const unit of choose(language, scores, context)) {
+      const candidate = {
+        ordinal: ordinals[unit] ?? 0,
+        language,
+        bm25: shareOf(scores[unit], most),
+        contextBm25: shareOf(context?.[unit], mostOfContext),
+      };
       const known = best.get(candidate.ordinal);
       if (known === undefined || suitability(candidate, query) > suitability(known, query))
         best.set(candidate.ordinal, candidate);
@@ -60,9 +78,13 @@ function bestVersions(
   return [...best.values()];
 }
 
-function totalIdf(query: Query, inverted: InvertedIndex): number {
+function shareOf(score: number | undefined, most: number): number {
+  return most === 0 ? 0 : (score ?? 0) / most;
+}
+
+function totalIdf(features: ReadonlyMap<number, number>, inverted: InvertedIndex): number {
   let total = 0;
-  for (const [feature, weight] of query.features) total += weight * inverted.idf(feature);
+  for (const [feature, weight] of features) total += weight * inverted.idf(feature);
   return total;
 }
 

@@ -1,5 +1,6 @@
 import type { SourceText } from "../../knowledge/source-document.ts";
 import { foldedWord } from "../../text/fold-pattern.ts";
+import type { Language } from "../../text/language.ts";
 import { softlyMatches } from "../../text/soft-match.ts";
 import { isCapitalised, splitWords, type Word } from "../../text/split-words.ts";
 import type { ConceptMention, Glossary } from "../question/glossary.ts";
@@ -31,7 +32,7 @@ export function readOfficeBearers({ text, language, paragraphs }: SourceText, gl
     const words = splitWords(sentence);
     const mentions = glossary.mentionsIn(words, language);
     const people = namesIn(words, nameTest(words, mentions));
-    for (const office of mentions.filter((mention) => isOffice(words, mention))) {
+    for (const office of mentions.filter((mention) => isOffice(words, mention, language))) {
       const name = bearer(sentence, words, office, people);
       if (name === null) continue;
       concepts.set(name, [...(concepts.get(name) ?? []), office.concept]);
@@ -47,9 +48,12 @@ export function readOfficeBearers({ text, language, paragraphs }: SourceText, gl
   };
 }
 
-function isOffice(words: readonly Word[], { first, last }: ConceptMention): boolean {
+function isOffice(words: readonly Word[], { first, last }: ConceptMention, language: Language): boolean {
   const named = words.slice(first, last + 1);
-  return named.some(({ folded }) => OFFICE.test(folded)) && !named.some(({ folded }) => INSTITUTION.test(folded));
+  return (
+    named.some(({ folded }) => OFFICE[language].test(folded)) &&
+    !named.some(({ folded }) => INSTITUTION[language].test(folded))
+  );
 }
 
 /** Capitalised inside the sentence, or with a capitalised word behind it, and nothing that the glossary knows. */

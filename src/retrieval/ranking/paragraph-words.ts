@@ -1,5 +1,6 @@
 import type { Paragraph, SourceText } from "../../knowledge/source-document.ts";
 import { ANAPHORS } from "../../text/anaphors.ts";
+import type { Language } from "../../text/language.ts";
 import { relativeYears } from "../../text/relative-years.ts";
 import { openingOf } from "../../text/soft-match.ts";
 import { isCapitalised, splitWords, type Word } from "../../text/split-words.ts";
@@ -10,6 +11,7 @@ import { type OfficeBearers, readOfficeBearers } from "./office-bearers.ts";
 
 /** A sentence taken apart for comparing with questions. */
 export interface SentenceWords {
+  readonly language: Language;
   readonly text: string;
   readonly words: readonly Word[];
   /**
@@ -68,7 +70,8 @@ export function createParagraphReader(glossary: Glossary): ParagraphReader {
       heading: take([source.title, paragraph.section ?? ""].join("\n")),
     };
     cache.set(paragraph, read);
-    if (cache.size > CACHED) for (const oldest of [...cache.keys()].slice(0, 1)) cache.delete(oldest);
+    const oldest = cache.keys().next();
+    if (cache.size > CACHED && oldest.done !== true) cache.delete(oldest.value);
     return read;
   };
 }
@@ -110,6 +113,7 @@ function takeApart(
     for (const concept of bearers.conceptsOf(folded)) concepts.add(concept);
   }
   return {
+    language,
     text,
     words,
     distinct,

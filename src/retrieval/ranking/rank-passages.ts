@@ -4,6 +4,7 @@ import { locate, type PassageIndex, versionIn } from "../passage-index.ts";
 import type { Query } from "../question/query.ts";
 import { type Candidate, REACH } from "./choose-candidates.ts";
 import type { ParagraphReader, ParagraphWords } from "./paragraph-words.ts";
+import { scoreParagraph } from "./score-paragraph.ts";
 import { scoreSentence } from "./score-sentence.ts";
 import {
   CONCEPT_SHARE,
@@ -32,13 +33,15 @@ export interface RankedParagraph {
   /** BM25 as a share of what the question could reach, about 0 to 1. */
   readonly bm25: number;
   readonly sentences: readonly RankedSentence[];
-  /** The best sentence's. */
+  /** The best sentence's, and what the conversation adds: that chooses paragraphs, not sentences. */
   readonly score: number;
 }
 
 /** What a paragraph's BM25 and its best sentence weigh against each other. */
 const BM25_WEIGHT = 9.3;
 const SENTENCE_WEIGHT = 0.76;
+/** … and the BM25 of the conversation that the question stands in. */
+const CONTEXT_WEIGHT = 8;
 
 /** Ranks candidate paragraphs by their words as a whole and by their best sentence; best first. */
 export function rankPassages(
@@ -61,11 +64,13 @@ export function rankPassages(
       const headingTells = 1 - document.paragraphs.length / index.size;
       const evidence = weighSentences(query, words, weigh, headingTells);
       const bm25 = Math.max(0, candidate.bm25 + conceptBm25(query, words, evidence, weigh));
+      const whole = BM25_WEIGHT * bm25 + scoreParagraph(query, words, evidence, weigh);
       // Nobody else has the evidence: the score joins it, which is quicker than a copy of each sentence's.
       const sentences = evidence.map((sentence) =>
-        Object.assign(sentence, { score: BM25_WEIGHT * bm25 + SENTENCE_WEIGHT * scoreSentence(sentence) }),
+        Object.assign(sentence, { score: whole + SENTENCE_WEIGHT * scoreSentence(sentence) }),
       );
-      const score = sentences.reduce((best, sentence) => Math.max(best, sentence.score), Number.NEGATIVE_INFINITY);
+      const top = sentences.reduce((best, sentence) => Math.max(best, sentence.score), Number.NEGATIVE_INFINITY);
+      const score = top + CONTEXT_WEIGHT * candidate.contextBm25;
       return [{ document, paragraph, language: candidate.language, words, weights: weigh, bm25, sentences, score }];
     })
     .sort((a, b) => b.score - a.score);

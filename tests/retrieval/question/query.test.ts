@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Glossary } from "../../../src/retrieval/question/glossary.ts";
-import { parseQuery, withContext } from "../../../src/retrieval/question/query.ts";
+import { inLightOf, parseQuery, withContext } from "../../../src/retrieval/question/query.ts";
 import { LANGUAGES } from "../../../src/text/language.ts";
 import { anyText } from "../../text/any-text.ts";
 
@@ -70,4 +70,14 @@ test("an earlier question adds its terms and features at a weight, and asks for 
 test("a single letter is no term, and a single digit is one", () => {
   expect(termsOf("ÉÉÉ e x")).toEqual([]);
   expect(termsOf("7").map(({ kind }) => kind)).toEqual(["number"]);
+});
+
+test("a question in the light of earlier ones asks the same and has their features beside its own", () => {
+  const [question, earlier] = [
+    parseQuery("Kto to ogłosił?", "pl", GLOSSARY),
+    parseQuery("Odkrycie złoża", "pl", GLOSSARY),
+  ];
+  const light = inLightOf(question, earlier);
+  expect(light).toEqual({ ...question, context: earlier.features });
+  expect(question.context.size).toBe(0);
 });
