@@ -34,7 +34,7 @@ export const ABLATIONS: readonly Ablation[] = [
     on: [...ONE_LANGUAGE, "xquad-pair", OWN],
   },
   {
-    part: "ranking: sentences",
+    part: "ranking",
     instead: "paragraphs by BM25 alone",
     replaced: { "retrieval/ranking/rank-passages": "sentence-ranking" },
     on: [...ONE_LANGUAGE, OWN],
@@ -43,6 +43,12 @@ export const ABLATIONS: readonly Ablation[] = [
     part: "ranking: BM25",
     instead: "paragraphs by their best sentence alone",
     replaced: { "retrieval/ranking/rank-passages": "bm25" },
+    on: [...ONE_LANGUAGE, OWN],
+  },
+  {
+    part: "ranking: names, numbers, heading",
+    instead: "they count only in BM25 and in the best sentence",
+    replaced: { "retrieval/ranking/score-paragraph": "paragraph-score" },
     on: [...ONE_LANGUAGE, OWN],
   },
   {
@@ -85,6 +91,12 @@ export const ABLATIONS: readonly Ablation[] = [
     part: "follow-up gate",
     instead: "every question continues the conversation",
     replaced: { "answering/understand-question": "follow-up-gate", "answering/question-cues": "every-opener" },
+    on: ["mtrag-un", OWN],
+  },
+  {
+    part: "light of the conversation",
+    instead: "a question that stands alone is searched by itself",
+    replaced: { "retrieval/question/query": "context" },
     on: ["mtrag-un", OWN],
   },
   {

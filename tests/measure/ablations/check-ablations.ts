@@ -24,6 +24,8 @@ const NOTE =
 export const checkAblations: Check = async (options) => {
   const { sets, report, root, progress } = options;
   if (sets === null) throw new MeasureUsageError(`ablations needs --sets DIR, a folder with ${named().join(", ")}`);
+  // At the start: the files may be worked on while this runs.
+  const facts = await readRunFacts(root);
   const workplace = await mkdtemp(join(tmpdir(), "ablations-"));
   try {
     const outcomes = await ablate({ ...options, sets }, workplace);
@@ -33,7 +35,6 @@ export const checkAblations: Check = async (options) => {
       { title: "What each part buys", rows: verdictTable(outcomes) },
       { title: "Part by part", rows: ablationTable(outcomes), note: NOTE },
     ];
-    const facts = await readRunFacts(root);
     if (report !== null) {
       await writeCheckReport(report, "What each part buys", { what: "ablations", ...facts, tables, figures });
     }

@@ -1,6 +1,6 @@
 import * as original from "../../../../src/retrieval/question/query.ts";
 
-export const { withContext } = original;
+export const { inLightOf, withContext } = original;
 
 /** Whatever is asked for, a sentence need not have anything of that kind. */
 export const parseQuery: typeof original.parseQuery = (...given) => ({

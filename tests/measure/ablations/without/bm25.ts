@@ -1,12 +1,12 @@
 import * as original from "../../../../src/retrieval/ranking/rank-passages.ts";
-import { scoreSentence } from "../../../../src/retrieval/ranking/score-sentence.ts";
 
-/** Paragraphs and sentences ranked by what the sentences have. */
-export const rankPassages: typeof original.rankPassages = (...given) =>
-  original
-    .rankPassages(...given)
-    .map((paragraph) => {
-      const sentences = paragraph.sentences.map((sentence) => ({ ...sentence, score: scoreSentence(sentence) }));
-      return { ...paragraph, sentences, score: Math.max(...sentences.map(({ score }) => score)) };
-    })
-    .sort((a, b) => b.score - a.score);
+/** Ranked as if no paragraph had any BM25; how far the best one is covered is judged with it, as ever. */
+export const rankPassages: typeof original.rankPassages = (index, read, query, candidates) => {
+  const keyOf = ({ document, paragraph }: original.RankedParagraph): string => `${document.id} ${paragraph}`;
+  const whole = original.rankPassages(index, read, query, candidates);
+  const bm25 = new Map(whole.map((paragraph) => [keyOf(paragraph), paragraph.bm25]));
+  const unweighed = candidates.map((candidate) => ({ ...candidate, bm25: 0 }));
+  return original
+    .rankPassages(index, read, query, unweighed)
+    .map((paragraph) => ({ ...paragraph, bm25: bm25.get(keyOf(paragraph)) ?? 0 }));
+};

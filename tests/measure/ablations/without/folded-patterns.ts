@@ -11,3 +11,10 @@ export const foldedPattern: typeof original.foldedPattern = (alternatives, where
 
 export const foldedWord: typeof original.foldedWord = (list) =>
   new RegExp(`^(?:${folded(list.trim().split(/\s+/).join("|"))})$`, "u");
+
+export const foldedWords: typeof original.foldedWords = ({ pl, en, ru, kk }) => ({
+  pl: foldedWord(pl),
+  en: foldedWord(en),
+  ru: foldedWord(ru),
+  kk: foldedWord(kk),
+});
