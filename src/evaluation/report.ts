@@ -53,12 +53,12 @@ const MEASURES: readonly Measure[] = [
 ];
 
 /** What a measure comes to over some judgements; null where none counts. */
-interface Measured extends Pick<Measure, "name" | "goal" | "isPromise"> {
+export interface Measured extends Pick<Measure, "name" | "goal" | "isPromise"> {
   readonly share: Share | null;
 }
 
 /** All measures, in the order of the table. */
-function measureJudgements(judgements: readonly Judgement[]): Measured[] {
+export function measureJudgements(judgements: readonly Judgement[]): Measured[] {
   return MEASURES.map(({ counts, good, ...measure }) => ({
     ...measure,
     share: shareOf(judgements.filter(counts), good),

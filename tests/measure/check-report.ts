@@ -4,7 +4,7 @@ import { markdownTable } from "../../src/evaluation/markdown-table.ts";
 import { type Figure, isMet } from "./check.ts";
 import type { RunFacts } from "./run-facts.ts";
 
-interface ReportTable {
+export interface ReportTable {
   readonly title: string;
   /** The first is the head. */
   readonly rows: readonly (readonly string[])[];
@@ -24,16 +24,17 @@ export async function writeCheckReport(folder: string, title: string, report: Ch
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, `${report.what}.json`), `${JSON.stringify(report, null, 1)}\n`);
   const { machine, commit, date, tables, figures } = report;
-  const parts = [`# ${title}`, `${date}, ${machine}, commit ${commit}`, ...tables.map(tableText)];
+  const parts = [`# ${title}`, `${date}, ${machine}, commit ${commit}`, ...tables.map((table) => tableText(table))];
   if (figures.length > 0) parts.push("## Goals", goalTable(figures));
   await writeFile(join(folder, `${report.what}.md`), `${parts.join("\n\n")}\n`);
 }
 
-function tableText({ title, rows, note }: ReportTable): string {
-  return [`## ${title}`, markdownTable(rows), ...(note === undefined ? [] : [note])].join("\n\n");
+/** A table under its title, which is a heading of some level. */
+export function tableText({ title, rows, note }: ReportTable, level = "##"): string {
+  return [`${level} ${title}`, markdownTable(rows), ...(note === undefined ? [] : [note])].join("\n\n");
 }
 
-function goalTable(figures: readonly Figure[]): string {
+export function goalTable(figures: readonly Figure[]): string {
   const rows = figures.map((figure) => {
     const { name, value, goal } = figure;
     const met = goal === null ? "" : isMet(figure) ? "met" : "missed";

@@ -1,6 +1,7 @@
 import { plainTable } from "../../../src/evaluation/plain-table.ts";
 import type { Check } from "../check.ts";
 import { MeasureUsageError } from "../measure-arguments.ts";
+import { readRunFacts } from "../run-facts.ts";
 import { compareSet } from "./compare-set.ts";
 import type { ComparedSet } from "./compared-set.ts";
 import { loadPeers } from "./load-peers.ts";
@@ -16,6 +17,7 @@ const QUESTIONS = { whole: { toChoose: 200, toMeasure: 2_000 }, quick: { toChoos
 /** Our retrieval side by side with other libraries: the same passages and questions, in one run on one machine. */
 export const checkPeers: Check = async ({ sets, quick, report, root, progress }) => {
   if (sets === null) throw new MeasureUsageError(`peers needs --sets DIR, a folder with ${SETS.join(", ")}`);
+  const facts = await readRunFacts(root);
   const peers = await loadPeers(root);
   const compared: ComparedSet[] = [];
   for (const set of SETS) {
@@ -25,6 +27,6 @@ export const checkPeers: Check = async ({ sets, quick, report, root, progress })
     compared.push(one);
   }
   const figures = compared.flatMap(peerFigures);
-  if (report !== null) await writePeerReport(report, compared, figures);
+  if (report !== null) await writePeerReport(report, facts, compared, figures);
   return figures;
 };

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
-import { cpus } from "node:os";
 import { join } from "node:path";
-import { markdownTable } from "../../../src/evaluation/markdown-table.ts";
-import { type Figure, isMet } from "../check.ts";
+import type { Figure } from "../check.ts";
+import { goalTable, type ReportTable, tableText } from "../check-report.ts";
+import type { RunFacts } from "../run-facts.ts";
 import type { ComparedSet, EngineFigures } from "./compared-set.ts";
 import { peerTable } from "./peer-table.ts";
 import { type RatioBar, ratioChart } from "./ratio-chart.ts";
@@ -10,12 +10,14 @@ import { type RatioBar, ratioChart } from "./ratio-chart.ts";
 /** Writes `peers.json`, `peers.md` and two charts a set: what is found, and in what time, as ratios to ours. */
 export async function writePeerReport(
   folder: string,
+  facts: RunFacts,
   sets: readonly ComparedSet[],
   figures: readonly Figure[],
 ): Promise<void> {
+  const tables = sets.map(tableOf);
   const files = new Map([
-    ["peers.json", `${JSON.stringify({ machine: machine(), sets, figures }, null, 1)}\n`],
-    ["peers.md", asMarkdown(sets, figures)],
+    ["peers.json", `${JSON.stringify({ what: "peers", ...facts, tables, figures, sets }, null, 1)}\n`],
+    ["peers.md", asMarkdown(facts, sets, figures)],
     ...sets.flatMap((set): [string, string][] => [
       [`${set.set}-recall.svg`, recallChart(set)],
       [`${set.set}-time.svg`, timeChart(set)],
@@ -25,24 +27,22 @@ export async function writePeerReport(
   for (const [name, content] of files) await writeFile(join(folder, name), content);
 }
 
-function machine(): string {
-  return `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown"}`;
+function tableOf(set: ComparedSet): ReportTable {
+  const title = `${set.set}: ${set.passages} passages, ${set.questions} questions (${set.language})`;
+  return { title, rows: peerTable(set) };
 }
 
-function asMarkdown(sets: readonly ComparedSet[], figures: readonly Figure[]): string {
+function asMarkdown(
+  { date, machine, commit }: RunFacts,
+  sets: readonly ComparedSet[],
+  figures: readonly Figure[],
+): string {
   const parts = sets.flatMap((set) => [
-    `## ${set.set}: ${set.passages} passages, ${set.questions} questions (${set.language})`,
-    markdownTable(peerTable(set)),
+    tableText(tableOf(set)),
     `![found](${set.set}-recall.svg) ![time](${set.set}-time.svg)`,
   ]);
-  const goals = figures.map(({ name, value, goal }) => [
-    name,
-    value.toFixed(2),
-    goal === null ? "" : `${goal.is} ${goal.value}`,
-    isMet({ name, value, goal }) ? "met" : "missed",
-  ]);
-  const goalTable = markdownTable([["figure", "value", "goal", ""], ...goals]);
-  return `${["# Beside other libraries", machine(), ...parts, "## Goals", goalTable].join("\n\n")}\n`;
+  const facts = `${date}, ${machine}, commit ${commit}`;
+  return `${["# Beside other libraries", facts, ...parts, "## Goals", goalTable(figures)].join("\n\n")}\n`;
 }
 
 function recallChart(set: ComparedSet): string {

@@ -1,0 +1,77 @@
+import { markdownTable } from "../../../src/evaluation/markdown-table.ts";
+import type { SetFigures } from "../../../src/evaluation/set-figures.ts";
+import { setTable } from "../../../src/evaluation/set-table.ts";
+import { isMet } from "../check.ts";
+import { goalTable, tableText } from "../check-report.ts";
+import type { RunFacts } from "../run-facts.ts";
+import type { LastReport } from "./last-reports.ts";
+import type { QualityFigure } from "./quality-figure.ts";
+import type { QualityRuns, RunOutcome } from "./quality-runs.ts";
+
+/** What the page tells. */
+export interface QualityPage {
+  readonly facts: RunFacts;
+  readonly threshold: number;
+  readonly runs: QualityRuns;
+  readonly ofSets: readonly QualityFigure[];
+  readonly ofOwn: readonly QualityFigure[];
+  /** By the headings of their sections; null where the check has not been run. */
+  readonly others: ReadonlyMap<string, LastReport | null>;
+}
+
+/** The page as Markdown. */
+export function qualityPage({ facts, threshold, runs, ofSets, ofOwn, others }: QualityPage): string {
+  const first = [...runs.small].flatMap(([set, [outcome]]) => (outcome === undefined ? [] : [[set, outcome] as const]));
+  const parts = [
+    "# Quality",
+    "Written by `npm run measure -- quality --sets DIR --report DIR`; do not edit. What the figures are: [evaluation](evaluation.md).",
+    `${facts.date}, ${facts.machine}, commit ${facts.commit}. Declined below ${threshold}. Intervals are of 95 % (Wilson).`,
+    "## Public sets: goals",
+    figureTable(ofSets),
+    "The folders of 100 passages are five draws of whole articles from each set; out of scope are questions about the others.",
+    "## The project's own questions",
+    figureTable(ofOwn),
+    "## Public sets, whole",
+    markdownTable(setTable(figuresBySet(runs.whole))),
+    "## Public sets, a fifth of the articles left out",
+    markdownTable(setTable(figuresBySet(runs.leftOut))),
+    "## Folders of 100 passages",
+    markdownTable(setTable(figuresBySet(first))),
+    "The first draw of each. Threads compete for the machine, so that a question takes longer than in use.",
+    ...[...others].flatMap(([heading, report]) => [`## ${heading}`, otherText(report)]),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+function figuresBySet(outcomes: Iterable<readonly [string, RunOutcome]>): Map<string, SetFigures> {
+  return new Map(
+    [...outcomes].flatMap(([set, { groups }]) => {
+      const figures = groups.get("all");
+      return figures === undefined ? [] : [[set, figures] as const];
+    }),
+  );
+}
+
+function figureTable(figures: readonly QualityFigure[]): string {
+  const rows = figures.map((figure) => {
+    const { name, value, goal, interval, of } = figure;
+    const digits = Math.abs(goal?.value ?? 100) < 1 ? 3 : 1;
+    return [
+      name,
+      Number.isNaN(value) ? "–" : value.toFixed(digits),
+      interval === null ? "–" : interval.map((end) => end.toFixed(1)).join("–"),
+      `${of}`,
+      goal === null ? "" : `${goal.value}`,
+      goal === null ? "" : isMet(figure) ? "met" : "missed",
+    ];
+  });
+  return markdownTable([["figure", "value", "interval", "of", "goal", ""], ...rows]);
+}
+
+/** Tables stand one level below the section's heading. */
+function otherText(report: LastReport | null): string {
+  if (report === null) return "Not measured yet.";
+  const { date, machine, commit, tables, figures } = report;
+  const parts = [`${date}, ${machine}, commit ${commit}.`, ...tables.map((table) => tableText(table, "###"))];
+  return [...parts, goalTable(figures)].join("\n\n");
+}
