@@ -17,6 +17,10 @@ export interface CheckOptions {
   readonly quick: boolean;
   /** A folder of public question sets, a folder each. */
   readonly sets: string | null;
+  /** One of the sets, by its folder's name; the check's own choice where it is null. */
+  readonly set: string | null;
+  /** Numbers of paragraphs; the check's own choice where it is null. */
+  readonly sizes: readonly number[] | null;
   /** A folder to write a full report to. */
   readonly report: string | null;
   /** The project's folder. */

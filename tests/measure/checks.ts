@@ -5,4 +5,5 @@ export const CHECKS: Readonly<Record<string, () => Promise<Check>>> = {
   ablations: async () => (await import("./ablations/check-ablations.ts")).checkAblations,
   peers: async () => (await import("./peers/check-peers.ts")).checkPeers,
   quality: async () => (await import("./quality/check-quality.ts")).checkQuality,
+  scale: async () => (await import("./scale/check-scale.ts")).checkScale,
 };

@@ -5,11 +5,22 @@ import { MeasureUsageError, readMeasureArguments } from "./measure-arguments.ts"
 const known = ["gate", "peers"];
 
 test("measure's arguments are a check by name and its options, folders from where it is run", () => {
-  expect(readMeasureArguments(["peers"], known)).toEqual({ what: "peers", quick: false, sets: null, report: null });
-  expect(readMeasureArguments(["--quick", "gate", "--sets", "sets", "--report=/out"], known)).toEqual({
+  expect(readMeasureArguments(["peers"], known)).toEqual({
+    what: "peers",
+    quick: false,
+    sets: null,
+    set: null,
+    sizes: null,
+    report: null,
+  });
+  expect(
+    readMeasureArguments(["--quick", "gate", "--sets", "sets", "--set=a", "--sizes", "5,70", "--report=/out"], known),
+  ).toEqual({
     what: "gate",
     quick: true,
     sets: resolve("sets"),
+    set: "a",
+    sizes: [5, 70],
     report: "/out",
   });
 });
@@ -18,7 +29,9 @@ test.each([
   [[], "one of gate, peers, not nothing"],
   [["speed"], "one of gate, peers, not speed"],
   [["gate", "peers"], "one of gate, peers, not gate peers"],
-  [["peers", "--set", "sets"], "--set"],
+  [["peers", "--seed", "1"], "--seed"],
+  [["peers", "--sizes", "10,many"], "numbers of paragraphs"],
+  [["peers", "--sizes", "0"], "numbers of paragraphs"],
   [["peers", "--sets"], "--sets"],
 ])("measure refuses %j and says what would be right", (given, message) => {
   expect(() => readMeasureArguments(given, known)).toThrow(MeasureUsageError);

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { CheckOptions } from "./check.ts";
 
-export interface MeasureArguments extends Pick<CheckOptions, "quick" | "sets" | "report"> {
+export interface MeasureArguments extends Pick<CheckOptions, "quick" | "sets" | "set" | "sizes" | "report"> {
   readonly what: string;
 }
 
@@ -11,7 +11,11 @@ export class MeasureUsageError extends Error {
   override readonly name = "MeasureUsageError";
 }
 
-/** Reads `WHAT [--quick] [--sets DIR] [--report DIR]`. @throws MeasureUsageError that says what would be right. */
+/**
+ * Reads `WHAT [--quick] [--sets DIR] [--set NAME] [--sizes N,N…] [--report DIR]`.
+ *
+ * @throws MeasureUsageError that says what would be right.
+ */
 export function readMeasureArguments(given: readonly string[], known: readonly string[]): MeasureArguments {
   const { values, positionals } = parse(given);
   const [what, ...others] = positionals;
@@ -20,7 +24,20 @@ export function readMeasureArguments(given: readonly string[], known: readonly s
     throw new MeasureUsageError(`npm run measure -- WHAT: one of ${known.join(", ")}, not ${found}`);
   }
   const folder = (path: string | undefined): string | null => (path === undefined ? null : resolve(path));
-  return { what, quick: values.quick ?? false, sets: folder(values.sets), report: folder(values.report) };
+  return {
+    what,
+    quick: values.quick ?? false,
+    sets: folder(values.sets),
+    set: values.set ?? null,
+    sizes: values.sizes === undefined ? null : readSizes(values.sizes),
+    report: folder(values.report),
+  };
+}
+
+function readSizes(list: string): number[] {
+  const sizes = list.split(",").map(Number);
+  if (sizes.every((size) => Number.isSafeInteger(size) && size > 0)) return sizes;
+  throw new MeasureUsageError(`--sizes takes numbers of paragraphs with commas between them, not ${list}`);
 }
 
 function parse(given: readonly string[]) {
@@ -28,7 +45,13 @@ function parse(given: readonly string[]) {
     return parseArgs({
       args: [...given],
       allowPositionals: true,
-      options: { quick: { type: "boolean" }, sets: { type: "string" }, report: { type: "string" } },
+      options: {
+        quick: { type: "boolean" },
+        sets: { type: "string" },
+        set: { type: "string" },
+        sizes: { type: "string" },
+        report: { type: "string" },
+      },
     });
   } catch (cause) {
     throw new MeasureUsageError((cause as Error).message, { cause });
