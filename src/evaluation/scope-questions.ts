@@ -1,4 +1,5 @@
 import { LANGUAGES } from "../text/language.ts";
+import { splitWords } from "../text/split-words.ts";
 import { documentsOf, type PublicQuestion } from "./public-set.ts";
 import { seededShuffle } from "./seeded-shuffle.ts";
 
@@ -16,16 +17,18 @@ export interface ScopedQuestion {
 
 /**
  * The questions worth asking of a folder with these documents. Of those whose articles were left out only answerable ones
- * are, in each language at most as many as there are answerable ones in scope, drawn by the seed.
+ * are, in each language at most as many as there are answerable ones in scope, drawn by the seed. A question that a set
+ * asks of several articles, a row each, is out of scope only where all of them were left out.
  */
 export function scopeQuestions(
   questions: readonly PublicQuestion[],
   folder: ReadonlySet<string>,
   seed: number,
 ): ScopedQuestion[] {
+  const answeredHere = new Set(questions.filter((question) => scopeOf(question, folder) === "in").map(wordsOf));
   const scoped = questions.flatMap((question): ScopedQuestion[] => {
     const scope = scopeOf(question, folder);
-    return scope === null ? [] : [{ question, scope }];
+    return scope === null || (scope === "out" && answeredHere.has(wordsOf(question))) ? [] : [{ question, scope }];
   });
   const outside = LANGUAGES.flatMap((language) => {
     const spoken = scoped.filter(({ question }) => question.lang === language);
@@ -45,4 +48,11 @@ function scopeOf(question: PublicQuestion, folder: ReadonlySet<string>): Scope |
   if (question.answerable) return documents.length === 0 ? null : isHere ? "in" : "out";
   if (documents.length === 0) return "unanswerable";
   return isHere ? "near-miss" : null;
+}
+
+/** The same for questions that differ in case and punctuation alone. */
+function wordsOf({ turns }: PublicQuestion): string {
+  return splitWords(turns.join("\n"))
+    .map(({ folded }) => folded)
+    .join(" ");
 }

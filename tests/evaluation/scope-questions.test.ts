@@ -22,7 +22,7 @@ const HERE = new Set(["here"]);
 test("a question's scope is what the folder has for it", () => {
   const questions = [
     question("answered here", { gold: place("here") }),
-    question("answered elsewhere", { gold: place("elsewhere") }),
+    question("answered elsewhere", { turns: ["Where?"], gold: place("elsewhere") }),
     question("answered here too", { gold_documents: ["elsewhere", "here"] }),
     question("near something here", { answerable: false, about: place("here") }),
     question("near something elsewhere", { answerable: false, about: place("elsewhere") }),
@@ -38,11 +38,22 @@ test("a question's scope is what the folder has for it", () => {
   ]);
 });
 
+test("a question that is asked of several articles is not out of scope where one of them is here", () => {
+  const questions = [
+    question("here", { turns: ["Who wrote “The Path”?"], gold: place("here") }),
+    question("the same elsewhere", { turns: ["Who wrote 'the path' ?"], gold: place("elsewhere") }),
+    question("another elsewhere", { turns: ["Who wrote it?"], gold: place("elsewhere") }),
+  ];
+  const ids = scopeQuestions(questions, HERE, 1).map((one) => one.question.id);
+  expect(ids).toEqual(["here", "another elsewhere"]);
+});
+
 test("in each language no more questions are out of scope than in it, drawn by the seed", () => {
   const many = (lang: "en" | "ru", document: string, count: number) =>
-    Array.from({ length: count }, (_, number) =>
-      question(`${lang} ${document} ${number}`, { lang, gold: place(document) }),
-    );
+    Array.from({ length: count }, (_, number) => {
+      const id = `${lang} ${document} ${number}`;
+      return question(id, { lang, turns: [id], gold: place(document) });
+    });
   const questions = [
     ...many("en", "here", 3),
     ...many("en", "elsewhere", 50),
