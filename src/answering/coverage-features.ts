@@ -45,7 +45,7 @@ export type CoverageFeatures = Readonly<Record<CoverageFeature, number>>;
 
 /** The folder that a passage was found in. */
 export interface CoverageScope {
-  /** Number of original paragraphs. */
+  /** Number of paragraphs in the passage's language: those in another hardly ever come into question. */
   readonly paragraphs: number;
   /** Then an absent word that the glossary knows tells another thing than one that it does not know. */
   readonly hasGlossary: boolean;
