@@ -33,7 +33,8 @@ export function assessCoverage(
   return { confidence, absent: located.absent.filter(({ own }) => own), features };
 }
 
-function logOdds(features: CoverageFeatures, weights: CoverageFeatures): number {
+/** The weighted sum of the features. */
+export function logOdds(features: CoverageFeatures, weights: CoverageFeatures): number {
   let sum = 0;
   for (const feature of Object.keys(weights) as CoverageFeature[]) sum += weights[feature] * features[feature];
   return sum;

@@ -45,7 +45,7 @@ export type CoverageFeatures = Readonly<Record<CoverageFeature, number>>;
 
 /** The folder that a passage was found in. */
 export interface CoverageScope {
-  /** Number of original paragraphs. */
+  /** Number of paragraphs in the passage's language: those in another hardly ever come into question. */
   readonly paragraphs: number;
   /** Then synonyms are found, and an absent word says more: all is weighed otherwise. */
   readonly hasGlossary: boolean;

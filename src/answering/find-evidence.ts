@@ -34,7 +34,7 @@ export async function findEvidence(
       top === undefined
         ? NOTHING
         : assessCoverage(reading.query, top.paragraph, top.sentence, {
-            paragraphs: retriever.index.size,
+            paragraphs: retriever.index.languages.get(top.paragraph.language)?.ordinals.length ?? 0,
             hasGlossary: retriever.glossary.size > 0,
           });
     // A short question that points nowhere continues the conversation only if the source has all that it names.

@@ -1,4 +1,5 @@
 import { type Answerability, measureAnswerability } from "./measures/answerability.ts";
+import { balancedCalibrationError } from "./measures/balanced-calibration-error.ts";
 import {
   type CalibrationBin,
   calibrationBins,
@@ -30,10 +31,14 @@ export interface SetFigures {
   >;
   /** R@5 of questions with earlier turns: asked after them, and alone. */
   readonly followUps: { readonly inConversation: Share | null; readonly alone: Share | null };
-  /** How far the confidence is from the share of questions that the folder answers; `bins` are those of all questions. */
+  /**
+   * How far the confidence is from the share of questions that the folder answers; `bins` are those of all questions.
+   * Balanced: of those in scope and out of it, as if there were as many of either.
+   */
   readonly calibration: {
     readonly error: number | null;
     readonly errorWithoutNearMisses: number | null;
+    readonly balancedError: number | null;
     readonly bins: readonly CalibrationBin[];
   };
   readonly milliseconds: { readonly p50: number; readonly p95: number; readonly p99: number };
@@ -95,7 +100,14 @@ function measureCalibration(records: readonly QuestionRecord[]): SetFigures["cal
   // Where the folder answers everything, whatever is less than certain would count as an error.
   const errorOf = (some: readonly QuestionRecord[]): number | null =>
     some.every(({ scope }) => scope === "in") ? null : expectedCalibrationError(binsOf(some));
-  return { error: errorOf(records), errorWithoutNearMisses: errorOf(others), bins: binsOf(records) };
+  const confidences = (wanted: Scope): number[] =>
+    records.filter(({ scope }) => scope === wanted).map(({ confidence }) => confidence);
+  return {
+    error: errorOf(records),
+    errorWithoutNearMisses: errorOf(others),
+    balancedError: balancedCalibrationError(confidences("in"), confidences("out")),
+    bins: binsOf(records),
+  };
 }
 
 function measureQuotes(records: readonly QuestionRecord[]): SetFigures["quotes"] {

@@ -28,6 +28,10 @@ const ROWS: readonly Row[] = [
   ["follow-ups: R@5 alone", ({ followUps }) => percent(followUps.alone)],
   ["calibration: ECE", ({ calibration }) => decimal(calibration.error)],
   ["calibration: ECE without near misses", ({ calibration }) => decimal(calibration.errorWithoutNearMisses)],
+  [
+    "calibration: ECE, as many out of scope as in, without near misses",
+    ({ calibration }) => decimal(calibration.balancedError),
+  ],
   ["milliseconds: p50 / p95 / p99", ({ milliseconds: { p50, p95, p99 } }) => [p50, p95, p99].map(tenth).join(" / ")],
 ];
 

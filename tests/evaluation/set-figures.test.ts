@@ -36,8 +36,20 @@ test("the calibration is told with near misses and without", () => {
   expect(measureSet(near, 0.25).calibration).toMatchObject({ error: 0.5, errorWithoutNearMisses: 0 });
 });
 
+test("the balanced calibration does not hang on how many questions of each scope were asked", () => {
+  const [covered, other] = [sampleRecord({ confidence: 0.95 }), sampleRecord({ confidence: 0.05, scope: "out" })];
+  const near = sampleRecord({ confidence: 0.5, scope: "near-miss" });
+  for (const some of [
+    [covered, other],
+    [covered, covered, covered, other, near],
+  ]) {
+    expect(measureSet(some, 0.25).calibration.balancedError).toBeCloseTo(0.05, 12);
+  }
+});
+
 test("where everything is answered there is no calibration to tell", () => {
-  expect(measureSet([sampleRecord()], 0.25).calibration).toMatchObject({ error: null, errorWithoutNearMisses: null });
+  const none = { error: null, errorWithoutNearMisses: null, balancedError: null };
+  expect(measureSet([sampleRecord()], 0.25).calibration).toMatchObject(none);
 });
 
 test("what nothing was asked about is null", () => {

@@ -1,0 +1,47 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { calibrate, calibrateWeights } from "./calibrate.ts";
+import { chooseThreshold } from "./choose-threshold.ts";
+import { crossCalibrate, crossValidate } from "./cross-validate.ts";
+import { FitUsageError, readFitArguments } from "./fit-arguments.ts";
+import { fitCoverageWeights } from "./fit-coverage-weights.ts";
+import { folderTable, ownQuestionsTable, weightTable } from "./fit-report.ts";
+import { observeOwnQuestions } from "./observe-own-questions.ts";
+import { observePublicSets } from "./observe-public-sets.ts";
+import { renderWeights } from "./render-weights.ts";
+import { weighObservations } from "./weigh-observations.ts";
+
+// `npm run fit`: compiled to `dist-measure/tests/fit`, hence the way up to the project's folder.
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+const progress = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
+try {
+  const { sets, write } = readFitArguments(process.argv.slice(2));
+  const observations = [
+    ...(await observePublicSets(sets, progress)),
+    ...(await observeOwnQuestions(root, sets, progress)),
+  ];
+  const scored = crossValidate(observations, progress);
+  const fitted = fitCoverageWeights(observations, weighObservations(observations));
+  const lineOf = (hasGlossary: boolean) => calibrate(scored.filter((one) => one.hasGlossary === hasGlossary));
+  const weights = {
+    withoutGlossary: calibrateWeights(lineOf(false), fitted.withoutGlossary),
+    withGlossary: calibrateWeights(lineOf(true), fitted.withGlossary),
+  };
+  const validated = crossCalibrate(scored);
+  const threshold = chooseThreshold(validated);
+  const tables = [weightTable(weights), ownQuestionsTable(validated), folderTable(validated, threshold)];
+  process.stdout.write(`${tables.join("\n\n")}\n\nthreshold by the rule: ${threshold}\n`);
+  if (write) {
+    const file = join(root, "src/answering/coverage-weights.ts");
+    await writeFile(file, renderWeights(weights, new Date().toISOString().slice(0, 10)));
+    progress(`written: ${file}`);
+  }
+} catch (error) {
+  if (!(error instanceof FitUsageError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}
