@@ -7,7 +7,8 @@ test("the folder is as large as it has paragraphs in the passage's language, tra
   const { answerQuestion } = await answeringOver(
     {
       "harbour.md": "---\ntitle: The harbour\nlanguage: en\n---\n\nThe harbour opened in 1893.\n\nIts crane is blue.\n",
-      "harbour.pl.md": "---\ntitle: Port\nlanguage: pl\n---\n\nPort otwarto w 1893 roku.\n\nJego dźwig jest niebieski.\n",
+      "harbour.pl.md":
+        "---\ntitle: Port\nlanguage: pl\n---\n\nPort otwarto w 1893 roku.\n\nJego dźwig jest niebieski.\n",
       "mill.md": "---\ntitle: Młyn\nlanguage: pl\n---\n\nMłyn stoi nad rzeką.\n\nMieli żyto.\n\nMa dwa koła.\n",
     },
     0.5,
