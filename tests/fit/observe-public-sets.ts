@@ -11,7 +11,7 @@ import { findFeatures } from "./find-features.ts";
 import type { Observation } from "./observation.ts";
 
 /** Public sets of one language each: all four are among them. */
-export const SETS = ["poquad", "squad2", "xquad-en", "xquad-ru", "kazqad"] as const;
+const SETS = ["poquad", "squad2", "xquad-en", "xquad-ru", "kazqad"] as const;
 
 /** Folders to draw from each set. Small ones have few questions, and are drawn more often. */
 const DRAWS = [
