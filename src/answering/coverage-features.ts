@@ -33,8 +33,8 @@ export type CoverageFeature =
   | "continues"
   /** Of a follow-up: the share of its own terms that are absent. */
   | "ownTermsAbsent"
-  /** The sentence has nothing of the kind that is asked for. */
-  | `lacks${Capitalize<AnswerType>}`
+  /** The sentence has nothing of the kind that is asked for. Most sentences state something: that tells nothing. */
+  | `lacks${Capitalize<Exclude<AnswerType, "statement">>}`
   /** It has a number, but not of the things counted. */
   | "numberElsewhere"
   /** Share of the terms that the glossary knows and that are absent, or only further off in the paragraph. */
@@ -95,7 +95,6 @@ export function coverageFeatures(
     lacksPerson: lacks("person"),
     lacksOffice: lacks("office"),
     lacksName: lacks("name"),
-    lacksStatement: lacks("statement"),
     numberElsewhere: oneIf(query.expects === "number" && sentence.answerType === 0),
     absentConcepts: located.share(isConcept, "paragraph", "absent"),
   };
