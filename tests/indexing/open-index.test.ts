@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { SPLITTER } from "../../src/indexing/split-windows.ts";
 import { KnowledgeError } from "../../src/knowledge/knowledge-problem.ts";
 import { documentText, knowledgeFolder } from "../support/knowledge-folder.ts";
 import { filesBelow, findings, indexedFolder } from "./open-test-index.ts";
@@ -127,7 +128,9 @@ test("an index made by another splitter is built anew", async () => {
   const { open } = indexedFolder(FILES);
   const { folder } = await open();
   const manifest = join(folder, "manifest.json");
-  writeFileSync(manifest, readFileSync(manifest, "utf8").replace("windows of 3", "windows of 9"));
+  const saved = readFileSync(manifest, "utf8");
+  expect(saved).toContain(SPLITTER);
+  writeFileSync(manifest, saved.replace(SPLITTER, "windows of another size"));
   expect((await open()).embedded).toBe(6);
 });
 

@@ -9,16 +9,19 @@ const windowsOf = (...paragraphs: readonly string[]) =>
   splitWindows("a", parseSource("a.md", documentText("pl", ...paragraphs)));
 const textsOf = (...paragraphs: readonly string[]) => windowsOf(...paragraphs).map(({ pageContent }) => pageContent);
 
-test.each([
-  [1, ["1x."]],
-  [2, ["1x. 2x."]],
-  [3, ["1x. 2x. 3x."]],
-  [4, ["1x. 2x. 3x.", "3x. 4x."]],
-  [5, ["1x. 2x. 3x.", "3x. 4x. 5x."]],
-  [6, ["1x. 2x. 3x.", "3x. 4x. 5x.", "5x. 6x."]],
-])("a paragraph of %i sentences is split into windows of three that overlap by one", (count, windows) => {
-  const sentences = Array.from({ length: count }, (_, index) => `Z${index + 1}x.`);
-  expect(textsOf(sentences.join(" "))).toEqual(windows.map((window) => window.replaceAll(/\d/g, "Z$&")));
+test("a paragraph of some sentences is one window", () => {
+  expect(textsOf("Raz. Dwa. Trzy. Cztery. Pięć.")).toEqual(["Raz. Dwa. Trzy. Cztery. Pięć."]);
+});
+
+test("a long paragraph is split into windows that overlap by a sentence", () => {
+  const sentences = Array.from({ length: 7 }, (_, index) => `Zdanie ${index} ${"a".repeat(400)}.`);
+  const windows = [sentences.slice(0, 3), sentences.slice(2, 5), sentences.slice(4, 7)];
+  expect(textsOf(sentences.join(" "))).toEqual(windows.map((window) => window.join(" ")));
+});
+
+test("the longest sentences still come by twos", () => {
+  const sentences = Array.from({ length: 3 }, (_, index) => `Zdanie ${index} ${"a".repeat(588)}.`);
+  expect(textsOf(sentences.join(" "))).toEqual([sentences.slice(0, 2).join(" "), sentences.slice(1).join(" ")]);
 });
 
 test("a window never crosses a paragraph", () => {

@@ -11,7 +11,7 @@ export const ABLATIONS: readonly Ablation[] = [
   },
   {
     part: "windows",
-    instead: "whole paragraphs are embedded",
+    instead: "three sentences are embedded, overlapping by one, in place of up to 1,250 characters",
     replaced: { "indexing/split-windows": "windows" },
     on: ONE_LANGUAGE,
   },
