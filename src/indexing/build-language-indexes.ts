@@ -1,7 +1,6 @@
 import type { SourceDocument } from "../knowledge/source-document.ts";
 import { InvertedIndex } from "../retrieval/lexical/inverted-index.ts";
 import { countFeatures } from "../retrieval/lexical/lexical-features.ts";
-import { Vocabulary } from "../retrieval/lexical/vocabulary.ts";
 import { indexedText, passageOf } from "../retrieval/passage.ts";
 import { type LanguageIndex, numberParagraphs, versionsOf } from "../retrieval/passage-index.ts";
 import type { Language } from "../text/language.ts";
@@ -17,33 +16,29 @@ const MOST_UNDER_A_TITLE = 0.5;
  */
 export function buildLanguageIndexes(documents: readonly SourceDocument[]): Map<Language, LanguageIndex> {
   const { firstOrdinals, size } = numberParagraphs(documents);
-  const builders = new Map<Language, { builder: InvertedIndexBuilder; ordinals: number[]; vocabulary: Set<string> }>();
+  const builders = new Map<Language, { builder: InvertedIndexBuilder; ordinals: number[] }>();
   documents.forEach((document, position) => {
     for (const source of versionsOf(document)) {
-      const { builder, ordinals, vocabulary } = builders.get(source.language) ?? {
+      const { builder, ordinals } = builders.get(source.language) ?? {
         builder: new InvertedIndexBuilder(),
         ordinals: [],
-        vocabulary: new Set(),
       };
-      builders.set(source.language, { builder, ordinals, vocabulary });
+      builders.set(source.language, { builder, ordinals });
       for (const paragraph of source.paragraphs) {
         const passage = passageOf(document.id, source, paragraph, paragraph.start, paragraph.end);
         const indexed =
           document.paragraphs.length > MOST_UNDER_A_TITLE * size ? passage.pageContent : indexedText(passage);
-        const words = splitWords(indexed).map(({ folded }) => folded);
-        builder.add(countFeatures(words));
-        for (const word of words) vocabulary.add(word);
+        builder.add(countFeatures(splitWords(indexed).map(({ folded }) => folded)));
         ordinals.push((firstOrdinals[position] ?? 0) + paragraph.number - 1);
       }
     }
   });
   return new Map(
-    [...builders].map(([language, { builder, ordinals, vocabulary }]) => [
+    [...builders].map(([language, { builder, ordinals }]) => [
       language,
       {
         inverted: new InvertedIndex(builder.finish()),
         ordinals: Uint32Array.from(ordinals),
-        vocabulary: new Vocabulary(vocabulary),
       },
     ]),
   );

@@ -1,26 +1,23 @@
 import { InvertedIndex, type InvertedIndexArrays } from "../retrieval/lexical/inverted-index.ts";
-import { Vocabulary } from "../retrieval/lexical/vocabulary.ts";
 import type { LanguageIndex } from "../retrieval/passage-index.ts";
 
-/** Lengths of the five columns, of the counts and of the vocabulary's text. */
-const HEADER = 7;
+/** Lengths of the five columns and of the counts. */
+const HEADER = 6;
 
-/** One language's index as bytes: lengths, columns of 32-bit numbers (little-endian), counts, vocabulary (UTF-8 lines). */
-export function encodeLanguageIndex({ inverted, ordinals, vocabulary }: LanguageIndex): Uint8Array {
+/** One language's index as bytes: lengths, columns of 32-bit numbers (little-endian), counts. */
+export function encodeLanguageIndex({ inverted, ordinals }: LanguageIndex): Uint8Array {
   const { features, offsets, units, lengths, counts } = inverted.arrays;
-  const text = new TextEncoder().encode(vocabulary.words.join("\n"));
   const columns = [ordinals, features, offsets, units, lengths];
   const words = HEADER + columns.reduce((total, column) => total + column.length, 0);
-  const bytes = new Uint8Array(words * 4 + counts.length + text.length);
+  const bytes = new Uint8Array(words * 4 + counts.length);
   const numbers = new Uint32Array(bytes.buffer, 0, words);
-  numbers.set([...columns.map((column) => column.length), counts.length, text.length]);
+  numbers.set([...columns.map((column) => column.length), counts.length]);
   let at = HEADER;
   for (const column of columns) {
     numbers.set(column, at);
     at += column.length;
   }
   bytes.set(counts, words * 4);
-  bytes.set(text, words * 4 + counts.length);
   return bytes;
 }
 
@@ -43,10 +40,5 @@ export function decodeLanguageIndex(encoded: Uint8Array): LanguageIndex {
     lengths: column(4),
     counts: new Uint8Array(buffer, at, sizes[5] ?? 0),
   };
-  const text = new TextDecoder().decode(new Uint8Array(buffer, at + arrays.counts.length, sizes[6] ?? 0));
-  return {
-    inverted: new InvertedIndex(arrays),
-    ordinals,
-    vocabulary: new Vocabulary(text === "" ? [] : text.split("\n")),
-  };
+  return { inverted: new InvertedIndex(arrays), ordinals };
 }

@@ -1,7 +1,6 @@
 import type { SourceDocument, SourceText } from "../knowledge/source-document.ts";
 import type { Language } from "../text/language.ts";
 import type { InvertedIndex } from "./lexical/inverted-index.ts";
-import type { Vocabulary } from "./lexical/vocabulary.ts";
 import type { Passage } from "./passage.ts";
 import type { PassageVectorStore } from "./vectors/passage-vector-store.ts";
 
@@ -10,7 +9,6 @@ export interface LanguageIndex {
   readonly inverted: InvertedIndex;
   /** Unit → ordinal of the original paragraph that it is or translates. */
   readonly ordinals: Uint32Array;
-  readonly vocabulary: Vocabulary;
 }
 
 /** Everything that a question is answered from. Original paragraphs are numbered through all documents from 0. */

@@ -6,8 +6,7 @@ import { type Passage, passageOf } from "./passage.ts";
 import type { PassageIndex } from "./passage-index.ts";
 import type { Glossary } from "./question/glossary.ts";
 import { createKnownWords, type KnownWords } from "./question/known-words.ts";
-import { parseQuery, type Query, type QueryTerm, type Respelling } from "./question/query.ts";
-import { createRespelling } from "./question/respell.ts";
+import { parseQuery, type Query, type QueryTerm } from "./question/query.ts";
 import { candidateAt, chooseCandidates } from "./ranking/choose-candidates.ts";
 import { createParagraphReader, type ParagraphReader } from "./ranking/paragraph-words.ts";
 import { type RankedParagraph, rankPassages } from "./ranking/rank-passages.ts";
@@ -31,7 +30,6 @@ export class PassageRetriever extends BaseRetriever {
   readonly glossary: Glossary;
   readonly isKnown: KnownWords;
   readonly #read: ParagraphReader;
-  readonly #respell: Respelling;
 
   constructor(index: PassageIndex, glossary: Glossary) {
     super();
@@ -39,7 +37,6 @@ export class PassageRetriever extends BaseRetriever {
     this.glossary = glossary;
     this.#read = createParagraphReader(glossary);
     this.isKnown = createKnownWords(index, glossary);
-    this.#respell = createRespelling(index, glossary, this.isKnown);
   }
 
   /** Ranked paragraphs, best first; empty for an empty folder. A paragraph without the question's features has a BM25 of 0. */
@@ -62,7 +59,7 @@ export class PassageRetriever extends BaseRetriever {
 
   /** Takes a question apart with this index's glossary. */
   parse(question: string, language: Language): Query {
-    return parseQuery(question, language, this.glossary, this.#respell);
+    return parseQuery(question, language, this.glossary);
   }
 
   /** Whether any paragraph, in any language, has the stem of each of a term's words. */

@@ -3,7 +3,6 @@ import { FUNCTION_WORDS } from "../../text/function-words.ts";
 import type { Language } from "../../text/language.ts";
 import { softlyMatches } from "../../text/soft-match.ts";
 import { isCapitalised, splitWords, type Word } from "../../text/split-words.ts";
-import { Vocabulary } from "../lexical/vocabulary.ts";
 
 /** A stretch of words that names a concept: `first` to `last` are positions in the words, both inclusive. */
 export interface ConceptMention {
@@ -33,8 +32,6 @@ export class Glossary {
   /** Concepts whose first form is written with a capital: countries, peoples, organisations. */
   readonly #names: ReadonlySet<number>;
   readonly #formsByKey = new Map<string, Form[]>();
-  /** By script, Cyrillic or not; made at the first misspelt word, for most questions have none. */
-  readonly #vocabularies = new Map<boolean, Vocabulary>();
 
   constructor(concepts: readonly GlossaryConcept[]) {
     this.size = concepts.length;
@@ -58,11 +55,6 @@ export class Glossary {
     );
   }
 
-  /** The word of a form that a misspelt one most likely stands for, or null. */
-  closest({ folded, surface }: Word): string | null {
-    return this.#vocabulary(isCyrillic(surface)).closest(folded);
-  }
-
   /**
    * The mentions in a text's words, in order, none overlapping another. A concept may come several times. Function words
    * of the text's language name nothing, alone or together, and are no inflection of anything, however alike.
@@ -75,15 +67,6 @@ export class Glossary {
       position = (found[0]?.last ?? position) + 1;
     }
     return mentions;
-  }
-
-  #vocabulary(cyrillic: boolean): Vocabulary {
-    const made = this.#vocabularies.get(cyrillic);
-    if (made !== undefined) return made;
-    const forms = [...this.#formsByKey.values()].flat().filter((form) => form.cyrillic === cyrillic);
-    const vocabulary = new Vocabulary(forms.flatMap(({ words }) => words));
-    this.#vocabularies.set(cyrillic, vocabulary);
-    return vocabulary;
   }
 
   #add(concept: number, form: string): void {

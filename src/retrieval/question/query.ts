@@ -37,12 +37,7 @@ export interface Query {
   readonly subject: QueryTerm | null;
 }
 
-/** The folded word that a misspelt one stands for, or null for one that is to be taken as written. */
-export type Respelling = (word: Word, language: Language) => string | null;
-
 const NO_CONTEXT: ReadonlyMap<number, number> = new Map();
-
-const AS_WRITTEN: Respelling = () => null;
 
 /** What the features of a word count beside those of a content word. */
 const FEATURE_WEIGHTS = { functionWord: 0.3, lightWord: 0.6 } as const;
@@ -56,15 +51,10 @@ const MONTH = "May";
 const SUBJECT_REACH = 3;
 
 /** Takes a question apart. */
-export function parseQuery(
-  text: string,
-  language: Language,
-  glossary: Glossary,
-  respell: Respelling = AS_WRITTEN,
-): Query {
+export function parseQuery(text: string, language: Language, glossary: Glossary): Query {
   const words = splitWords(text).map((word) => ({
     ...word,
-    folded: chatSpelling(word.folded, language) ?? respell(word, language) ?? word.folded,
+    folded: chatSpelling(word.folded, language) ?? word.folded,
   }));
   const expected = expectedAnswer(words, language);
   const terms = termsOf(words, text, language, glossary).filter(({ first }) => expected?.words.has(first) !== true);

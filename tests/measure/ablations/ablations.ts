@@ -118,12 +118,6 @@ export const ABLATIONS: readonly Ablation[] = [
     on: [OWN],
   },
   {
-    part: "respelling",
-    instead: "words as they are written",
-    replaced: { "retrieval/question/respell": "respelling" },
-    on: [...ONE_LANGUAGE, OWN],
-  },
-  {
     part: "chat spellings",
     instead: "“u” and «спс» as they are written",
     replaced: { "text/chat-spellings": "chat-spellings" },
