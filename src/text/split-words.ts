@@ -1,4 +1,5 @@
 import { foldWord } from "./fold-text.ts";
+import { recentValues } from "./recent-values.ts";
 
 /** A word of a text: where it stands (UTF-16 offsets), how it was written and how it compares. */
 export interface Word {
@@ -19,13 +20,19 @@ const APOSTROPHES = /['’ʼ`]/g;
 /** A year with an ending ("2024те"), which Kazakh also writes without its hyphen. */
 const YEAR_ENDING = /^(\d{4})\p{L}+$/u;
 
+/** Words whose folding is kept: it takes longer than all else that is done to a text. */
+const KEPT = 10_000;
+
+const foldedOf = recentValues(KEPT, (surface) =>
+  foldWord(surface.replace(POSSESSIVE, "").replace(APOSTROPHES, "").replace(YEAR_ENDING, "$1")),
+);
+
 /** The words of a text in order. An English possessive ending and that of a year are not part of the folded word. */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     const surface = match[0];
-    const bare = surface.replace(POSSESSIVE, "").replace(APOSTROPHES, "");
-    const folded = foldWord(bare.replace(YEAR_ENDING, "$1"));
+    const folded = foldedOf(surface);
     if (folded !== "") words.push({ start: match.index, end: match.index + surface.length, surface, folded });
   }
   return words;

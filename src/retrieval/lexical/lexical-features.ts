@@ -1,3 +1,5 @@
+import { recentValues } from "../../text/recent-values.ts";
+
 /**
  * The features a text is indexed and searched by: within each folded word the character 4-grams of `^word$` and the
  * prefixes of 3, 4 and 5 letters. Inflected forms of a word share most of them, in all four languages and without a
@@ -54,6 +56,16 @@ export function stemFeature(folded: string): number {
   return stem;
 }
 
+/** Words whose features are kept, about 200 bytes each. */
+const KEPT = 10_000;
+
+/** All features of a folded word; one that the word has twice stands twice. */
+export const featuresOfWord: (folded: string) => readonly number[] = recentValues(KEPT, (folded) => {
+  const features: number[] = [];
+  forEachFeature(folded, (feature) => features.push(feature));
+  return features;
+});
+
 /** Feature → how often it occurs in the words, times `weight`; added to `into`. */
 export function countFeatures(
   folded: Iterable<string>,
@@ -61,9 +73,7 @@ export function countFeatures(
   into: Map<number, number> = new Map(),
 ): Map<number, number> {
   for (const word of folded) {
-    forEachFeature(word, (feature) => {
-      into.set(feature, (into.get(feature) ?? 0) + weight);
-    });
+    for (const feature of featuresOfWord(word)) into.set(feature, (into.get(feature) ?? 0) + weight);
   }
   return into;
 }

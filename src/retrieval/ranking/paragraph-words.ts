@@ -4,8 +4,7 @@ import type { Language } from "../../text/language.ts";
 import { relativeYears } from "../../text/relative-years.ts";
 import { openingOf } from "../../text/soft-match.ts";
 import { isCapitalised, splitWords, type Word } from "../../text/split-words.ts";
-import { FeatureSet } from "../lexical/feature-set.ts";
-import { countFeatures } from "../lexical/lexical-features.ts";
+import { featuresOfWord } from "../lexical/lexical-features.ts";
 import type { Glossary } from "../question/glossary.ts";
 import { type OfficeBearers, readOfficeBearers } from "./office-bearers.ts";
 
@@ -20,9 +19,12 @@ export interface SentenceWords {
    * left out (see `Glossary`).
    */
   readonly distinct: ReadonlyMap<string, ReadonlySet<number>>;
-  /** Of the distinct words; tells without a look at each that none matches. */
-  readonly openings: FeatureSet;
-  readonly features: FeatureSet;
+  /** The distinct words, in the same order. */
+  readonly forms: readonly string[];
+  /** Of the distinct words, in their order: only a word of the same opening may match another. */
+  readonly openings: Uint32Array;
+  /** Each once. */
+  readonly features: Uint32Array;
   /** Concepts that it names, offices of the people that it names among them. */
   readonly concepts: ReadonlySet<number>;
   /** It begins with a word that stands for something said before. */
@@ -112,14 +114,22 @@ function takeApart(
   for (const { folded } of words.filter(({ surface }) => isCapitalised(surface))) {
     for (const concept of bearers.conceptsOf(folded)) concepts.add(concept);
   }
+  const forms = [...distinct.keys()];
   return {
     language,
     text,
     words,
     distinct,
-    openings: new FeatureSet([...distinct.keys()].map(openingOf)),
-    features: new FeatureSet(countFeatures(words.map(({ folded }) => folded)).keys()),
+    forms,
+    openings: Uint32Array.from(forms, openingOf),
+    features: distinctFeatures(words),
     concepts,
     leansBack: ANAPHORS[language].test(opening),
   };
+}
+
+function distinctFeatures(words: readonly Word[]): Uint32Array {
+  const features = new Set<number>();
+  for (const { folded } of words) for (const feature of featuresOfWord(folded)) features.add(feature);
+  return Uint32Array.from(features);
 }

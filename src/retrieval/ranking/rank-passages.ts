@@ -87,7 +87,7 @@ function conceptBm25(
   weights: TermWeights,
 ): number {
   const namesNone = query.terms.every(({ concepts }) => concepts.length === 0);
-  if (namesNone || weights.totalOfFeatures === 0) return 0;
+  if (namesNone || weights.features.total === 0) return 0;
   const covered = new Set(sentences.flatMap((sentence) => [...sentence.covered]));
   const byWord = new Set(
     sentences.flatMap(({ covered: all, byConcept }) => [...all].filter((term) => !byConcept.has(term))),
@@ -95,11 +95,11 @@ function conceptBm25(
   let features = -misleadingFeatures(
     query,
     covered,
-    (feature) => read.some((one) => one.features.has(feature)),
+    (feature) => read.some((one) => one.features.includes(feature)),
     weights,
   );
   for (const term of covered) {
     if (!byWord.has(term)) features += CONCEPT_SHARE * (weights.featuresOfTerms[term] ?? 0);
   }
-  return features / (REACH * weights.totalOfFeatures);
+  return features / (REACH * weights.features.total);
 }

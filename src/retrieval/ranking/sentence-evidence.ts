@@ -1,6 +1,7 @@
 import type { InvertedIndex } from "../lexical/inverted-index.ts";
 import { countFeatures, stemFeature } from "../lexical/lexical-features.ts";
 import type { Query, QueryTerm } from "../question/query.ts";
+import { AskedFeatures } from "./asked-features.ts";
 import { bearsAnswer } from "./bears-answer.ts";
 import type { ParagraphWords, SentenceWords } from "./paragraph-words.ts";
 import { covers, matchTerm } from "./term-coverage.ts";
@@ -34,9 +35,7 @@ export interface TermWeights {
   readonly totalOfTerms: number;
   /** What each term's own features weigh together. */
   readonly featuresOfTerms: readonly number[];
-  readonly totalOfFeatures: number;
-  /** Weight of one of the question's features. */
-  readonly feature: (feature: number) => number;
+  readonly features: AskedFeatures;
 }
 
 /** In a folder of one article its very topic stands in every paragraph and has hardly any idf: it counts all the same. */
@@ -48,18 +47,19 @@ export function weighTerms(query: Query, inverted: InvertedIndex): TermWeights {
   const terms = query.terms.map(
     ({ words, weight }) => weight * (BASE_WEIGHT + Math.max(...words.map((word) => inverted.idf(stemFeature(word))))),
   );
-  const featureWeight = (feature: number): number => (query.features.get(feature) ?? 0) * inverted.idf(feature);
-  const sum = (features: Iterable<number>): number => {
+  const features = new AskedFeatures(
+    Array.from(query.features, ([feature, weight]) => [feature, weight * inverted.idf(feature)] as const),
+  );
+  const sum = (words: readonly string[]): number => {
     let total = 0;
-    for (const feature of features) total += featureWeight(feature);
+    for (const feature of countFeatures(words).keys()) total += features.weightOf(feature);
     return total;
   };
   return {
     terms,
     totalOfTerms: terms.reduce((total, weight) => total + weight, 0),
-    featuresOfTerms: query.terms.map(({ words }) => sum(countFeatures(words).keys())),
-    totalOfFeatures: sum(query.features.keys()),
-    feature: featureWeight,
+    featuresOfTerms: query.terms.map(({ words }) => sum(words)),
+    features,
   };
 }
 
@@ -88,17 +88,14 @@ export function weighSentences(
     const isNew = (term: number): boolean => !covered.has(term) && !inHeading.has(term);
     const before = [...(inSentence[position - 1] ?? [])].filter(isNew);
     const after = [...(inSentence[position + 1] ?? [])].filter((term) => isNew(term) && !before.includes(term));
-    let features = 0;
-    for (const feature of query.features.keys()) {
-      if (sentence.features.has(feature)) features += weights.feature(feature);
-    }
-    features -= misleadingFeatures(query, covered, (feature) => sentence.features.has(feature), weights);
+    let features = weights.features.weightAmong(sentence.features);
+    features -= misleadingFeatures(query, covered, (feature) => sentence.features.includes(feature), weights);
     const byConcept = new Set([...covered].filter((term) => isByConcept(query.terms[term], sentence)));
     for (const term of byConcept) features += CONCEPT_SHARE * (weights.featuresOfTerms[term] ?? 0);
     return {
       sentence: position,
       terms: share(covered),
-      features: weights.totalOfFeatures === 0 ? 0 : Math.min(1, Math.max(0, features / weights.totalOfFeatures)),
+      features: weights.features.total === 0 ? 0 : Math.min(1, Math.max(0, features / weights.features.total)),
       heading: headingTells * share(headingOnly),
       before: share(before),
       after: share(after),
@@ -121,9 +118,10 @@ export function misleadingFeatures(
   weights: TermWeights,
 ): number {
   const absent = terms.filter(({ concepts }, position) => concepts.length > 0 && !covered.has(position));
+  if (absent.length === 0) return 0;
   const features = new Set(absent.flatMap(({ words }) => [...countFeatures(words).keys()]).filter(has));
   let misleading = 0;
-  for (const feature of features) misleading += weights.feature(feature);
+  for (const feature of features) misleading += weights.features.weightOf(feature);
   return misleading;
 }
 

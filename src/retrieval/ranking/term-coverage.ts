@@ -27,12 +27,19 @@ function hasWords(sentence: SentenceWords, words: readonly string[], concepts: r
   return true;
 }
 
-function hasWord({ distinct, openings }: SentenceWords, word: string, concepts: readonly number[]): boolean {
-  if (!openings.has(openingOf(word))) return false;
-  if (distinct.has(word)) return true;
-  for (const [other, named] of distinct) {
-    const another = concepts.length > 0 && named.size > 0 && !concepts.some((concept) => named.has(concept));
-    if (!another && softlyMatches(word, other)) return true;
+function hasWord({ distinct, forms, openings }: SentenceWords, word: string, concepts: readonly number[]): boolean {
+  const opening = openingOf(word);
+  for (let position = 0; position < openings.length; position += 1) {
+    if (openings[position] !== opening) continue;
+    const form = forms[position] ?? "";
+    if (form === word) return true;
+    if (softlyMatches(word, form) && !isAnother(distinct.get(form), concepts)) return true;
   }
   return false;
+}
+
+/** Whether a word that names concepts names none of these, where there are any. */
+function isAnother(named: ReadonlySet<number> | undefined, concepts: readonly number[]): boolean {
+  if (named === undefined || named.size === 0 || concepts.length === 0) return false;
+  return !concepts.some((concept) => named.has(concept));
 }
