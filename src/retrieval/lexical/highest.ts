@@ -1,10 +1,10 @@
-/** The positions of the `count` highest positive scores, highest first; one pass, no sort of all. */
-export function highest(scores: ArrayLike<number>, count: number): number[] {
+/** The positions of the `count` highest scores above a floor, highest first; one pass, no sort of all. */
+export function highest(scores: ArrayLike<number>, count: number, floor = 0): number[] {
   const positions: number[] = [];
-  let lowest = 0;
+  let lowest = floor;
   for (let position = 0; position < scores.length; position += 1) {
     const score = scores[position] ?? 0;
-    if (score <= lowest && (score <= 0 || positions.length === count)) continue;
+    if (score <= lowest && (score <= floor || positions.length === count)) continue;
     let place = positions.length;
     while (place > 0 && (scores[positions[place - 1] ?? 0] ?? 0) < score) place -= 1;
     positions.splice(place, 0, position);

@@ -1,13 +1,21 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { EmbeddingsInterface } from "@langchain/core/embeddings";
+import { highest } from "../lexical/highest.ts";
 import type { Passage } from "../passage.ts";
 import { PassageVectorStore } from "./passage-vector-store.ts";
+import { addProducts, BLOCK, blockOf, type VectorBlock, vectorIn } from "./vector-block.ts";
+import { decodeBlocks, encodeBlock } from "./vector-block-file.ts";
 
-/** A vector store that compares every vector: the way on where hnswlib-node could not be built, and the tests' oracle. */
+/**
+ * A vector store that compares every vector. Where queries have few components that are not 0, as those of hashed features
+ * have, this is quicker than a graph up to some hundred thousand vectors, and misses none.
+ */
 export class ExactVectorStore extends PassageVectorStore {
-  static readonly FILE = "vectors.f32";
-  readonly #vectors: Float32Array[] = [];
+  static readonly FILE = "vectors.blocks";
+  #blocks: VectorBlock[] = [];
+  /** The vectors that do not fill a block yet. */
+  #rows: Float32Array[] = [];
 
   /**
    * A store from a folder that `save` wrote, with the passages in the order of their labels.
@@ -24,13 +32,14 @@ export class ExactVectorStore extends PassageVectorStore {
     const refuse = (cause?: unknown): never => {
       throw PassageVectorStore.badFile(file, passages.length, dimensions, cause);
     };
-    const bytes = await readFile(file).catch(refuse);
-    if (bytes.byteLength !== passages.length * dimensions * Float32Array.BYTES_PER_ELEMENT) return refuse();
+    const { buffer, byteOffset, byteLength } = await readFile(file).catch(refuse);
+    // A small file's bytes lie somewhere in a pool; numbers have to begin at a multiple of their own length.
+    const isWhole = byteOffset === 0 && byteLength === buffer.byteLength && buffer instanceof ArrayBuffer;
+    const bytes = isWhole ? buffer : new Uint8Array(new Uint8Array(buffer, byteOffset, byteLength)).buffer;
+    const blocks = decodeBlocks(bytes, dimensions) ?? refuse();
+    if (blocks.reduce((total, { size }) => total + size, 0) !== passages.length) return refuse();
     const store = new ExactVectorStore(embeddings, dimensions);
-    const numbers = new Float32Array(new Uint8Array(bytes).buffer);
-    passages.forEach((_, label) => {
-      store.#vectors.push(numbers.subarray(label * dimensions, (label + 1) * dimensions));
-    });
+    store.#blocks = blocks;
     for (const passage of passages) store.passages.push(passage);
     return store;
   }
@@ -40,31 +49,54 @@ export class ExactVectorStore extends PassageVectorStore {
   }
 
   override async save(folder: string): Promise<void> {
-    const numbers = new Float32Array(this.size * this.dimensions);
-    this.#vectors.forEach((vector, label) => {
-      numbers.set(vector, label * this.dimensions);
-    });
-    await writeFile(join(folder, ExactVectorStore.FILE), new Uint8Array(numbers.buffer));
+    const blocks = [...this.#blocks, ...(this.#rows.length === 0 ? [] : [blockOf(this.#rows, this.dimensions)])];
+    await writeFile(join(folder, ExactVectorStore.FILE), bytesOf(blocks));
   }
 
   override vectorOf(label: number): readonly number[] {
-    return [...(this.#vectors[label] ?? [])];
+    let vector = label;
+    for (const block of this.#blocks) {
+      if (vector < block.size) return vectorIn(block, vector);
+      vector -= block.size;
+    }
+    return [...(this.#rows[vector] ?? [])];
   }
 
   protected override insert(vectors: readonly number[][]): void {
-    for (const vector of vectors) this.#vectors.push(Float32Array.from(vector));
+    for (const vector of vectors) {
+      this.#rows.push(Float32Array.from(vector));
+      if (this.#rows.length < BLOCK) continue;
+      this.#blocks.push(blockOf(this.#rows, this.dimensions));
+      this.#rows = [];
+    }
   }
 
   protected override nearest(query: number[], k: number): [number, number][] {
-    return this.#vectors
-      .map((vector, label): [number, number] => [label, innerProduct(query, vector)])
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, k);
+    const products = this.#productsWith(query);
+    const labels =
+      k < this.size
+        ? highest(products, k, Number.NEGATIVE_INFINITY)
+        : Array.from(products.keys()).sort((a, b) => (products[b] ?? 0) - (products[a] ?? 0));
+    return labels.map((label) => [label, products[label] ?? 0]);
+  }
+
+  #productsWith(query: readonly number[]): Float64Array {
+    const products = new Float64Array(this.size);
+    const some = query.flatMap((factor, component) => (factor === 0 ? [] : [component]));
+    let first = 0;
+    for (const block of this.#blocks) {
+      addProducts(block, query, some, products, first);
+      first += block.size;
+    }
+    this.#rows.forEach((row, position) => {
+      let product = 0;
+      for (const component of some) product += (query[component] ?? 0) * (row[component] ?? 0);
+      products[first + position] = product;
+    });
+    return products;
   }
 }
 
-function innerProduct(query: readonly number[], vector: Float32Array): number {
-  let product = 0;
-  for (let index = 0; index < vector.length; index += 1) product += (query[index] ?? 0) * (vector[index] ?? 0);
-  return product;
+function* bytesOf(blocks: readonly VectorBlock[]): Generator<Uint8Array> {
+  for (const block of blocks) yield* encodeBlock(block);
 }
