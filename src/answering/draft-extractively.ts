@@ -37,6 +37,7 @@ export function rankSentences(ranked: readonly RankedParagraph[], quoted: readon
   return ranked
     .flatMap((paragraph) =>
       paragraph.sentences.map((sentence) => {
+        if (quoted.length === 0) return { paragraph, sentence, justQuoted: false };
         const here = quoted.filter((citation) => isIn(paragraph, citation));
         const justQuoted = here.some(({ start }) => start === startOf(paragraph, sentence));
         const nearness = (here.length > 0 ? SAME_PARAGRAPH : 0) + (justQuoted ? SAME_SENTENCE : 0);

@@ -99,6 +99,8 @@ const TRANSLITERATION: Readonly<Record<string, string>> = {
 };
 
 const LETTER = /^\p{L}/u;
+const SURROGATES = 0xd800;
+const PLAIN = /^[a-z0-9]*$/i;
 
 function mapLetters(text: string, table: Readonly<Record<string, string>>): string {
   let mapped = "";
@@ -108,6 +110,7 @@ function mapLetters(text: string, table: Readonly<Record<string, string>>): stri
 
 /** Letters that are written twice or more, once. A pattern with a back reference overflows on a word of millions. */
 function withoutDoubles(text: string): string {
+  if (!mayHaveDoubles(text)) return text;
   let single = "";
   let last = "";
   for (const letter of text) {
@@ -116,6 +119,17 @@ function withoutDoubles(text: string): string {
     last = letter;
   }
   return single;
+}
+
+/** May say so of letters beyond the basic plane, which are of two units. */
+function mayHaveDoubles(text: string): boolean {
+  let last = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === last || code >= SURROGATES) return true;
+    last = code;
+  }
+  return false;
 }
 
 function count(text: string, script: RegExp): number {
@@ -142,6 +156,9 @@ function hasUnknownCyrillic(word: string): boolean {
 
 /** Folds one word. Idempotent; may return "" (a word of combining marks only). */
 export function foldWord(word: string): string {
-  const bare = mapLetters(word.normalize("NFKD").replace(COMBINING, "").toLowerCase(), LETTERS);
+  const plain = PLAIN.test(word) ? word.toLowerCase() : word.normalize("NFKD").replace(COMBINING, "").toLowerCase();
+  // Most words are folded by now: no table has their letters.
+  if (PLAIN.test(plain)) return withoutDoubles(plain);
+  const bare = mapLetters(plain, LETTERS);
   return withoutDoubles(mapLetters(inOneScript(bare), TRANSLITERATION));
 }

@@ -21,7 +21,7 @@ const APOSTROPHES = /['’ʼ`]/g;
 const YEAR_ENDING = /^(\d{4})\p{L}+$/u;
 
 /** Words whose folding is kept: it takes longer than all else that is done to a text. */
-const KEPT = 10_000;
+const KEPT = 20_000;
 
 const foldedOf = recentValues(KEPT, (surface) =>
   foldWord(surface.replace(POSSESSIVE, "").replace(APOSTROPHES, "").replace(YEAR_ENDING, "$1")),

@@ -57,13 +57,13 @@ export function stemFeature(folded: string): number {
 }
 
 /** Words whose features are kept, about 200 bytes each. */
-const KEPT = 10_000;
+const KEPT = 20_000;
 
 /** All features of a folded word; one that the word has twice stands twice. */
-export const featuresOfWord: (folded: string) => readonly number[] = recentValues(KEPT, (folded) => {
+export const featuresOfWord: (folded: string) => Uint32Array = recentValues(KEPT, (folded) => {
   const features: number[] = [];
   forEachFeature(folded, (feature) => features.push(feature));
-  return features;
+  return Uint32Array.from(features);
 });
 
 /** Feature → how often it occurs in the words, times `weight`; added to `into`. */

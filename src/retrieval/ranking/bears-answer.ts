@@ -38,7 +38,7 @@ export function bearsAnswer(query: Query, sentence: SentenceWords): -1 | 0 | 1 {
       if (freshNames(query, sentence).some(({ isConcept }) => !isConcept)) return 1;
       return kindsOf(sentence).hasAgent ? 0 : -1;
     default:
-      return kindsOf(sentence).has.has(query.expects) ? 1 : -1;
+      return kindsOf(sentence).has(query.expects) ? 1 : -1;
   }
 }
 

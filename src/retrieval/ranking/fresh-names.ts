@@ -1,7 +1,7 @@
 import { softlyMatches } from "../../text/soft-match.ts";
-import { isCapitalised } from "../../text/split-words.ts";
 import type { Query } from "../question/query.ts";
 import type { SentenceWords } from "./paragraph-words.ts";
+import { kindsOf } from "./sentence-kinds.ts";
 
 /** A name in a sentence: the position of its word, and whether the glossary knows it (as a country, an organisation …). */
 export interface FreshName {
@@ -10,11 +10,13 @@ export interface FreshName {
 }
 
 /** The names of a sentence that a question does not have itself: what may answer "who" and "where". */
-export function freshNames({ terms }: Query, { words, distinct }: SentenceWords): FreshName[] {
-  return words.flatMap(({ surface, folded }, position) => {
+export function freshNames({ terms }: Query, sentence: SentenceWords): FreshName[] {
+  const { words, distinct } = sentence;
+  const { capitalised } = kindsOf(sentence);
+  return capitalised.flatMap((position) => {
     // A capital at the start of a sentence tells nothing, unless another follows ("Kaja Kallas").
-    const opens = position === 0 && !isCapitalised(words[1]?.surface ?? "");
-    if (!isCapitalised(surface) || opens) return [];
+    if (position === 0 && capitalised[1] !== 1) return [];
+    const folded = words[position]?.folded ?? "";
     const concepts = distinct.get(folded);
     const isAsked = terms.some(
       (term) =>

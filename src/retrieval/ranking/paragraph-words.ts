@@ -23,7 +23,7 @@ export interface SentenceWords {
   readonly forms: readonly string[];
   /** Of the distinct words, in their order: only a word of the same opening may match another. */
   readonly openings: Uint32Array;
-  /** Each once. */
+  /** Of each word; one that several words have may come as often. */
   readonly features: Uint32Array;
   /** Concepts that it names, offices of the people that it names among them. */
   readonly concepts: ReadonlySet<number>;
@@ -122,14 +122,19 @@ function takeApart(
     distinct,
     forms,
     openings: Uint32Array.from(forms, openingOf),
-    features: distinctFeatures(words),
+    features: featuresOf(words),
     concepts,
     leansBack: ANAPHORS[language].test(opening),
   };
 }
 
-function distinctFeatures(words: readonly Word[]): Uint32Array {
-  const features = new Set<number>();
-  for (const { folded } of words) for (const feature of featuresOfWord(folded)) features.add(feature);
-  return Uint32Array.from(features);
+function featuresOf(words: readonly Word[]): Uint32Array {
+  const all = Array.from(new Set(words.map(({ folded }) => folded)), featuresOfWord);
+  const features = new Uint32Array(all.reduce((total, { length }) => total + length, 0));
+  let end = 0;
+  for (const some of all) {
+    features.set(some, end);
+    end += some.length;
+  }
+  return features;
 }

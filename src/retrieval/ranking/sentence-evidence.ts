@@ -43,6 +43,8 @@ const BASE_WEIGHT = 1;
 /** What another word for the same concept is worth, of the features that the question's own word would have brought. */
 export const CONCEPT_SHARE = 0.6;
 
+const NONE: ReadonlySet<number> = new Set();
+
 export function weighTerms(query: Query, inverted: InvertedIndex): TermWeights {
   const terms = query.terms.map(
     ({ words, weight }) => weight * (BASE_WEIGHT + Math.max(...words.map((word) => inverted.idf(stemFeature(word))))),
@@ -73,32 +75,31 @@ export function weighSentences(
   weights: TermWeights,
   headingTells: number,
 ): SentenceEvidence[] {
-  const inHeading = positionsCovered(query.terms, (term) => covers(paragraph.heading, term));
-  const inSentence = paragraph.sentences.map((sentence) =>
-    positionsCovered(query.terms, (term) => covers(sentence, term)),
-  );
-  const share = (positions: Iterable<number>): number => {
+  const inHeading = positionsCovered(query.terms, paragraph.heading);
+  const inSentence = paragraph.sentences.map((sentence) => positionsCovered(query.terms, sentence));
+  // Plain loops: each sentence of thirty paragraphs comes by here for each question.
+  const share = (positions: ReadonlySet<number>, ...elsewhere: readonly ReadonlySet<number>[]): number => {
     let total = 0;
-    for (const position of positions) total += weights.terms[position] ?? 0;
+    for (const position of positions) {
+      if (!elsewhere.some((known) => known.has(position))) total += weights.terms[position] ?? 0;
+    }
     return weights.totalOfTerms === 0 ? 0 : total / weights.totalOfTerms;
   };
   return paragraph.sentences.map((sentence, position) => {
-    const covered = inSentence[position] ?? new Set();
-    const headingOnly = [...inHeading].filter((term) => !covered.has(term));
-    const isNew = (term: number): boolean => !covered.has(term) && !inHeading.has(term);
-    const before = [...(inSentence[position - 1] ?? [])].filter(isNew);
-    const after = [...(inSentence[position + 1] ?? [])].filter((term) => isNew(term) && !before.includes(term));
+    const covered = inSentence[position] ?? NONE;
+    const before = inSentence[position - 1] ?? NONE;
+    const after = inSentence[position + 1] ?? NONE;
+    const byConcept = coveredByConcept(query.terms, sentence, covered);
     let features = weights.features.weightAmong(sentence.features);
     features -= misleadingFeatures(query, covered, (feature) => sentence.features.includes(feature), weights);
-    const byConcept = new Set([...covered].filter((term) => isByConcept(query.terms[term], sentence)));
     for (const term of byConcept) features += CONCEPT_SHARE * (weights.featuresOfTerms[term] ?? 0);
     return {
       sentence: position,
       terms: share(covered),
       features: weights.features.total === 0 ? 0 : Math.min(1, Math.max(0, features / weights.features.total)),
-      heading: headingTells * share(headingOnly),
-      before: share(before),
-      after: share(after),
+      heading: headingTells * share(inHeading, covered),
+      before: share(before, covered, inHeading),
+      after: share(after, covered, inHeading, before),
       leansBack: sentence.leansBack,
       answerType: bearsAnswer(query, sentence),
       covered,
@@ -125,10 +126,22 @@ export function misleadingFeatures(
   return misleading;
 }
 
-function isByConcept(term: QueryTerm | undefined, sentence: SentenceWords): boolean {
-  return term !== undefined && matchTerm(sentence, term) === "concept";
+function positionsCovered(terms: readonly QueryTerm[], sentence: SentenceWords): ReadonlySet<number> {
+  const positions = new Set<number>();
+  for (const [position, term] of terms.entries()) if (covers(sentence, term)) positions.add(position);
+  return positions;
 }
 
-function positionsCovered(terms: readonly QueryTerm[], isCovered: (term: QueryTerm) => boolean): Set<number> {
-  return new Set(terms.flatMap((term, position) => (isCovered(term) ? [position] : [])));
+function coveredByConcept(
+  terms: readonly QueryTerm[],
+  sentence: SentenceWords,
+  covered: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const positions = new Set<number>();
+  for (const position of covered) {
+    const term = terms[position];
+    if (term !== undefined && term.concepts.length > 0 && matchTerm(sentence, term) === "concept")
+      positions.add(position);
+  }
+  return positions;
 }
