@@ -3,10 +3,9 @@ import { indexedText, type Passage } from "../retrieval/passage.ts";
 import { createPassageIndex, type PassageIndex, versionsOf } from "../retrieval/passage-index.ts";
 import { ExactVectorStore } from "../retrieval/vectors/exact-vector-store.ts";
 import { HnswVectorStore } from "../retrieval/vectors/hnsw-vector-store.ts";
-import type { HnswLibrary } from "../retrieval/vectors/load-hnswlib.ts";
 import type { PassageVectorStore } from "../retrieval/vectors/passage-vector-store.ts";
 import { buildLanguageIndexes } from "./build-language-indexes.ts";
-import type { Embedder } from "./embedder.ts";
+import { graphFor, type VectorStoreChoice } from "./choose-vector-store.ts";
 import { splitWindows } from "./split-windows.ts";
 
 /** An index that may lend the vectors of documents that have not changed since. */
@@ -17,10 +16,7 @@ export interface EarlierIndex {
   readonly changed: number;
 }
 
-export interface BuildOptions {
-  readonly embedder: Embedder;
-  /** Null: the exact scan serves. */
-  readonly hnswlib: HnswLibrary | null;
+export interface BuildOptions extends VectorStoreChoice {
   readonly earlier: EarlierIndex | null;
   /** Called as windows are embedded. */
   readonly onProgress: (done: number, total: number) => void;
@@ -50,17 +46,18 @@ export function windowsOf(documents: readonly SourceDocument[]): Passage[] {
 
 /** Builds the index of a folder's documents; the windows of unchanged files are not embedded again. */
 export async function buildIndex(documents: readonly SourceDocument[], options: BuildOptions): Promise<BuiltIndex> {
-  const { embedder, hnswlib, earlier, onProgress } = options;
+  const { embedder, earlier, onProgress } = options;
   const windows = windowsOf(documents);
   const lent = lentVectors(documents, windows, earlier);
   const changed = (earlier?.changed ?? 0) + windows.length - lent.size;
   const full = earlier === null || (earlier.state !== null && changed > MOST_CHANGED * windows.length);
   const known = full ? new Map<Passage, number>() : lent;
   const { embeddings, state } = embedder.open(texts(windows), full ? null : earlier.state);
+  const graph = graphFor(options, windows.length);
   const vectors: PassageVectorStore =
-    hnswlib === null
+    graph === null
       ? new ExactVectorStore(embeddings, embedder.dimensions)
-      : HnswVectorStore.create(hnswlib, embeddings, embedder.dimensions, windows.length);
+      : HnswVectorStore.create(graph, embeddings, embedder.dimensions, windows.length);
   let embedded = 0;
   for (let first = 0; first < windows.length; first += BATCH) {
     const batch = windows.slice(first, first + BATCH);

@@ -4,10 +4,9 @@ import type { SourceDocument } from "../knowledge/source-document.ts";
 import { createPassageIndex, type PassageIndex } from "../retrieval/passage-index.ts";
 import { ExactVectorStore } from "../retrieval/vectors/exact-vector-store.ts";
 import { HnswVectorStore } from "../retrieval/vectors/hnsw-vector-store.ts";
-import type { HnswLibrary } from "../retrieval/vectors/load-hnswlib.ts";
 import { LANGUAGES, type Language } from "../text/language.ts";
 import { type BuiltIndex, type EarlierIndex, windowsOf } from "./build-index.ts";
-import type { Embedder } from "./embedder.ts";
+import { graphFor, type VectorStoreChoice, vectorStoreName } from "./choose-vector-store.ts";
 import { hashFile, type IndexManifest } from "./index-manifest.ts";
 import { decodeLanguageIndex, encodeLanguageIndex } from "./inverted-index-file.ts";
 
@@ -59,21 +58,23 @@ async function syncFile(file: string): Promise<void> {
   }
 }
 
-/** Reads files that the manifest has vouched for. */
+/** Reads files that the manifest has vouched for; null where their vectors are held by another store than they would be now. */
 export async function loadIndexFiles(
   folder: string,
-  { files, changed }: Pick<IndexManifest, "files" | "changed">,
-  embedder: Embedder,
-  hnswlib: HnswLibrary | null,
-): Promise<EarlierIndex> {
+  { files, changed, vectors: store }: Pick<IndexManifest, "files" | "changed" | "vectors">,
+  choice: VectorStoreChoice,
+): Promise<EarlierIndex | null> {
+  const { embedder } = choice;
   const documents = JSON.parse(await readFile(join(folder, DOCUMENTS), "utf8")) as SourceDocument[];
   const state = STATE in files ? await readFile(join(folder, STATE)) : null;
   const { embeddings } = embedder.open([], state);
   const windows = windowsOf(documents);
+  const graph = graphFor(choice, windows.length);
+  if (store !== vectorStoreName(graph)) return null;
   const vectors =
-    hnswlib === null
+    graph === null
       ? await ExactVectorStore.open(embeddings, embedder.dimensions, folder, windows)
-      : await HnswVectorStore.open(hnswlib, embeddings, embedder.dimensions, folder, windows);
+      : await HnswVectorStore.open(graph, embeddings, embedder.dimensions, folder, windows);
   const languages: PassageIndex["languages"] = new Map(
     await Promise.all(
       LANGUAGES.filter((language) => wordsFile(language) in files).map(

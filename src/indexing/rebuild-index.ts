@@ -2,6 +2,7 @@ import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { readKnowledge } from "../knowledge/read-knowledge.ts";
 import { type BuildOptions, buildIndex } from "./build-index.ts";
+import { graphFor, vectorStoreName } from "./choose-vector-store.ts";
 import { currentFingerprint } from "./fingerprint.ts";
 import { saveIndexFiles } from "./index-files.ts";
 import { isDraft, replaceManifest } from "./index-manifest.ts";
@@ -34,6 +35,7 @@ export async function rebuildIndex(
     await replaceManifest(folder, {
       format: 2,
       ...describeMaking(options),
+      vectors: vectorStoreName(graphFor(options, built.index.vectors.size)),
       fingerprint,
       changed,
       generation,

@@ -1,20 +1,17 @@
 import { join } from "node:path";
 import { analysisVersion } from "./analysis-version.ts";
-import type { BuildOptions, EarlierIndex } from "./build-index.ts";
+import type { EarlierIndex } from "./build-index.ts";
+import type { VectorStoreChoice } from "./choose-vector-store.ts";
 import { loadIndexFiles } from "./index-files.ts";
 import { filesAreIntact, type IndexManifest, readManifest } from "./index-manifest.ts";
 import { SPLITTER } from "./split-windows.ts";
 
-/** What an index is made with. */
-type IndexMaking = Pick<BuildOptions, "embedder" | "hnswlib">;
-
 /** The part of a manifest that tells how an index was made: one made in another way is not used, nor its vectors. */
-export function describeMaking({ embedder, hnswlib }: IndexMaking) {
+export function describeMaking({ embedder }: VectorStoreChoice) {
   return {
     splitter: `${SPLITTER}, analysis ${analysisVersion()}`,
     embedder: embedder.id,
     dimensions: embedder.dimensions,
-    vectors: hnswlib === null ? "exact" : "hnsw",
   } as const satisfies Partial<IndexManifest>;
 }
 
@@ -28,13 +25,13 @@ export async function readIntactManifest(folder: string): Promise<IndexManifest 
 export async function loadIndex(
   folder: string,
   manifest: IndexManifest,
-  making: IndexMaking,
+  making: VectorStoreChoice,
 ): Promise<EarlierIndex | null> {
-  const { splitter, embedder, dimensions, vectors } = describeMaking(making);
+  const { splitter, embedder, dimensions } = describeMaking(making);
   if (manifest.splitter !== splitter || manifest.embedder !== embedder) return null;
-  if (manifest.dimensions !== dimensions || manifest.vectors !== vectors) return null;
+  if (manifest.dimensions !== dimensions) return null;
   try {
-    return await loadIndexFiles(join(folder, manifest.generation), manifest, making.embedder, making.hnswlib);
+    return await loadIndexFiles(join(folder, manifest.generation), manifest, making);
   } catch {
     // Intact files that do not load are of another version of this program. An index can always be built again.
     return null;

@@ -111,7 +111,12 @@ test("an embedder that gives fewer vectors than texts is an error, not an index 
     }
   }
   const { read } = towns(2);
-  const embedder: Embedder = { id: "silent", dimensions: 6, open: () => ({ embeddings: new Silent({}), state: null }) };
+  const embedder: Embedder = {
+    id: "silent",
+    dimensions: 6,
+    graphUpTo: Number.POSITIVE_INFINITY,
+    open: () => ({ embeddings: new Silent({}), state: null }),
+  };
   await expect(build(await read(), embedder)).rejects.toThrow("a vector of 6 numbers is needed, not of 0");
 });
 

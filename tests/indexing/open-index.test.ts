@@ -124,6 +124,17 @@ test("without hnswlib an exact scan serves, with the same answers, and hnswlib t
   expect((await open()).index.vectors._vectorstoreType()).toBe("hnsw");
 });
 
+test("a folder that has grown beyond the graph is compared whole, and by the graph again when it has shrunk", async () => {
+  const { embedder } = recordingEmbedder({ graphUpTo: 6 });
+  const { open, write, remove } = indexedFolder(FILES);
+  const storeOf = async () => (await open({ embedder })).index.vectors._vectorstoreType();
+  expect(await storeOf()).toBe("hnsw");
+  write("harbour.md", documentText("en", "The harbour opened in 1893."));
+  expect([await storeOf(), await storeOf()]).toEqual(["exact", "exact"]);
+  remove("harbour.md");
+  expect(await storeOf()).toBe("hnsw");
+});
+
 test("an index made by another splitter is built anew", async () => {
   const { open } = indexedFolder(FILES);
   const { folder } = await open();

@@ -40,6 +40,7 @@ class RecordingEmbeddings extends Embeddings {
 export const vowelEmbedder: Embedder = {
   id: "vowels",
   dimensions: 6,
+  graphUpTo: Number.POSITIVE_INFINITY,
   open: () => ({ embeddings: new VowelEmbeddings({}), state: null }),
 };
 

@@ -14,7 +14,7 @@ import { decodeBlocks, encodeBlock } from "./vector-block-file.ts";
 export class ExactVectorStore extends PassageVectorStore {
   static readonly FILE = "vectors.blocks";
   #blocks: VectorBlock[] = [];
-  /** The vectors that do not fill a block yet. */
+  /** The vectors that are in no block yet. */
   #rows: Float32Array[] = [];
 
   /**
@@ -49,8 +49,8 @@ export class ExactVectorStore extends PassageVectorStore {
   }
 
   override async save(folder: string): Promise<void> {
-    const blocks = [...this.#blocks, ...(this.#rows.length === 0 ? [] : [blockOf(this.#rows, this.dimensions)])];
-    await writeFile(join(folder, ExactVectorStore.FILE), bytesOf(blocks));
+    this.#fillBlock();
+    await writeFile(join(folder, ExactVectorStore.FILE), bytesOf(this.#blocks));
   }
 
   override vectorOf(label: number): readonly number[] {
@@ -65,13 +65,12 @@ export class ExactVectorStore extends PassageVectorStore {
   protected override insert(vectors: readonly number[][]): void {
     for (const vector of vectors) {
       this.#rows.push(Float32Array.from(vector));
-      if (this.#rows.length < BLOCK) continue;
-      this.#blocks.push(blockOf(this.#rows, this.dimensions));
-      this.#rows = [];
+      if (this.#rows.length === BLOCK) this.#fillBlock();
     }
   }
 
   protected override nearest(query: number[], k: number): [number, number][] {
+    this.#fillBlock();
     const products = this.#productsWith(query);
     const labels =
       k < this.size
@@ -80,19 +79,22 @@ export class ExactVectorStore extends PassageVectorStore {
     return labels.map((label) => [label, products[label] ?? 0]);
   }
 
+  /** A block of what has come since the last, however little: whoever asks or saves has added what there is. */
+  #fillBlock(): void {
+    if (this.#rows.length === 0) return;
+    this.#blocks.push(blockOf(this.#rows, this.dimensions));
+    this.#rows = [];
+  }
+
   #productsWith(query: readonly number[]): Float64Array {
     const products = new Float64Array(this.size);
-    const some = query.flatMap((factor, component) => (factor === 0 ? [] : [component]));
+    const some: number[] = [];
+    for (let component = 0; component < query.length; component += 1) if (query[component] !== 0) some.push(component);
     let first = 0;
     for (const block of this.#blocks) {
-      addProducts(block, query, some, products, first);
+      addProducts(block, query, some, products.subarray(first, first + block.size));
       first += block.size;
     }
-    this.#rows.forEach((row, position) => {
-      let product = 0;
-      for (const component of some) product += (query[component] ?? 0) * (row[component] ?? 0);
-      products[first + position] = product;
-    });
     return products;
   }
 }

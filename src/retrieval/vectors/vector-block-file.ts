@@ -7,8 +7,8 @@ export function* encodeBlock({ size, starts, values, vectors }: VectorBlock): Ge
   yield bytesOf(Uint32Array.of(size));
   yield bytesOf(starts);
   yield bytesOf(values);
-  yield vectors;
-  yield new Uint8Array(padding(vectors.length));
+  yield bytesOf(vectors);
+  yield new Uint8Array(padding(vectors.byteLength));
 }
 
 /** The blocks in a file's bytes, as views of them; null where they were cut short or are of other dimensions. */
@@ -21,13 +21,14 @@ export function decodeBlocks(bytes: ArrayBuffer, dimensions: number): VectorBloc
     const starts = new Uint32Array(bytes, at + WORD, dimensions + 1);
     const entries = starts[dimensions] ?? 0;
     const vectorsAt = valuesAt + entries * Float32Array.BYTES_PER_ELEMENT;
-    const end = vectorsAt + entries + padding(entries);
+    const length = entries * Uint16Array.BYTES_PER_ELEMENT;
+    const end = vectorsAt + length + padding(length);
     if (end > bytes.byteLength) return null;
     blocks.push({
       size,
       starts,
       values: new Float32Array(bytes, valuesAt, entries),
-      vectors: new Uint8Array(bytes, vectorsAt, entries),
+      vectors: new Uint16Array(bytes, vectorsAt, entries),
     });
     at = end;
   }
@@ -38,6 +39,6 @@ function padding(length: number): number {
   return (WORD - (length % WORD)) % WORD;
 }
 
-function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array | Float32Array): Uint8Array {
+function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array | Uint16Array | Float32Array): Uint8Array {
   return new Uint8Array(buffer, byteOffset, byteLength);
 }

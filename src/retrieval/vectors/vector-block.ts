@@ -1,5 +1,5 @@
-/** Vectors in one block: as many as one byte can tell apart, so that a component costs five bytes and its sums stay in the cache. */
-export const BLOCK = 256;
+/** Vectors in one block: so many that a component's entries are worth fetching at one go, and their products fit the cache. */
+export const BLOCK = 2048;
 
 /**
  * Up to `BLOCK` vectors by component, without those that are 0: a query that has few components itself reads no others.
@@ -9,7 +9,7 @@ export interface VectorBlock {
   readonly size: number;
   readonly starts: Uint32Array;
   readonly values: Float32Array;
-  readonly vectors: Uint8Array;
+  readonly vectors: Uint16Array;
 }
 
 /** A block of vectors that all have `dimensions` components. */
@@ -24,7 +24,7 @@ export function blockOf(rows: readonly ArrayLike<number>[], dimensions: number):
     starts[component + 1] = (starts[component + 1] ?? 0) + (starts[component] ?? 0);
   }
   const entries = starts[dimensions] ?? 0;
-  const [values, vectors] = [new Float32Array(entries), new Uint8Array(entries)];
+  const [values, vectors] = [new Float32Array(entries), new Uint16Array(entries)];
   const next = starts.slice();
   rows.forEach((row, vector) => {
     for (let component = 0; component < dimensions; component += 1) {
@@ -59,14 +59,13 @@ export function addProducts(
   query: readonly number[],
   some: readonly number[],
   products: Float64Array,
-  firstProduct: number,
 ): void {
   for (const component of some) {
     const factor = query[component] ?? 0;
     const end = starts[component + 1] ?? 0;
     for (let entry = starts[component] ?? 0; entry < end; entry += 1) {
-      const product = firstProduct + (vectors[entry] ?? 0);
-      products[product] = (products[product] ?? 0) + factor * (values[entry] ?? 0);
+      const vector = vectors[entry] ?? 0;
+      products[vector] = (products[vector] ?? 0) + factor * (values[entry] ?? 0);
     }
   }
 }
