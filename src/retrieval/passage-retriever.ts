@@ -18,7 +18,7 @@ export type EvidenceRetriever = Pick<
 >;
 
 /** Windows asked of the vector index. */
-const NEAREST = 30;
+const NEAREST = 10;
 
 /**
  * Finds the paragraphs that may answer a question. As a LangChain retriever it takes the question's text and gives
