@@ -16,7 +16,7 @@ const WORDS: Readonly<Record<Language, string>> = {
     podczas ponieważ poza prawda proszę przed przede przez przy raczej również są sam sama samo się skąd sobie są ta tak
     taka taki takie także tam te tego tej ten też to tobie tobą tu tutaj tych tylko tym tą u w we według wiesz więc wobec
     wszyscy wszystkie wtedy wy z za ze znów że żeby właściwie dokładnie powiedz powiedzieć podaj opowiedz opisz wyjaśnij
-    napisz pokaż artykuł artykule artykułu tekst tekście tekstu mowa chodzi dotyczy razie jakiś jakieś jakąś naprawdę
+    napisz pokaż wymień wymieńcie wskaż wskażcie nazwij określ artykuł artykule artykułu tekst tekście tekstu mowa chodzi dotyczy razie jakiś jakieś jakąś naprawdę
     mianowicie doszło dochodzi stało dzieje dzieją coś ktoś gdzieś kiedyś znaczy oznacza wiadomo zatem skoro
     miał miała miało mieli miały zostać został została zostało zostały zostali bywa bycie dzięki czyli oto właśnie itd
     swój swoja swoją swoje swojego swojej swoim swoich swoimi między pomiędzy wśród obok koło tuż teraz więcej szerzej natomiast jednak
@@ -45,7 +45,7 @@ const WORDS: Readonly<Record<Language, string>> = {
     раз разве с сам сама свой своя своего свою своей своих себя сейчас сколько скольких со так такая
     такие такой такое там те тебя тем теперь то того тоже той только том тот тогда ту тут ты у уже хочу хотя чего чей чем
     чём через что чтобы чье чьё чья чья эта эти этим этих это этого этой этом этот эту я является являются расскажи скажи
-    скажите расскажите объясни объясните опиши опишите напиши покажи подскажи подскажите знаешь статья статье статьи
+    скажите расскажите объясни объясните опиши опишите напиши покажи подскажи подскажите назови назовите укажи укажите перечисли перечислите знаешь статья статье статьи
     текст тексте текста речь говорится сказано произошло происходит случилось зачем каково каков какова какими точно
     действительно вообще насчет относительно согласно году год года лет кем ком чему либо ли что-то кто-то конкретно
     бывает были также этому своим своём своими своему свою ним ними нему между среди против кроме помимо теперь больше подробнее
@@ -58,7 +58,7 @@ const WORDS: Readonly<Record<Language, string>> = {
     қайсы қайсысы қандай қанша қашан қалай қалайша қарай қарағанда қоса қана ма ме ба бе па пе мен маған менің мына мынау
     неге неліктен немене немен не нені неден нендей неше нешінші несі немесе ол олар оларға олардың оның оны оған онда оларды
     осы осыдан осының сен сіз сізге соң сол сондай солай сонымен сонда тағы та те тек туралы үшін шейін яғни өз өзі өзінің
-    қатысты кезінде кезде ретінде сияқты секілді айт айтшы айтыңыз айтыңызшы түсіндір түсіндіріңіз көрсет мақала мақалада
+    қатысты кезінде кезде ретінде сияқты секілді айт айтшы айтыңыз айтыңызшы түсіндір түсіндіріңіз көрсет көрсетіңіз табыңыз белгілеңіз анықтаңыз атаңыз мақала мақалада
     мақаланың мәтін мәтінде мәтіннің айтылған айтылады керек мүмкін шамамен дәл нақты әрі әлде әр бәрі бар-ма жыл жылы
     жылғы жылдың сөз берші жаз жазыңыз ғана болғаны болғанын отырған тұр тұрған жатыр жатқан деді еткен етті етеді ету
     арасында арасындағы арасынан қарсы көбірек толығырақ қазіргі қазір енді рахмет сәлем жақсы кәне ше шы берген берді қоя ала алады алған
