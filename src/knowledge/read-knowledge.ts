@@ -4,7 +4,7 @@ import { KnowledgeError, type KnowledgeProblem } from "./knowledge-problem.ts";
 import { listSourceFiles, type SourceFiles } from "./list-source-files.ts";
 import { type Best, makeOfBest, type Versions } from "./make-of-best.ts";
 import { decodeSource, parseSource } from "./parse-source.ts";
-import { readSourceFile } from "./read-source-file.ts";
+import { type ReadFile, readSourceFiles } from "./read-source-files.ts";
 import type { Provenance, SourceDocument, SourceText, Translation } from "./source-document.ts";
 import { endsInLanguage, idOf, translationOf, withoutLanguage } from "./source-names.ts";
 
@@ -41,8 +41,8 @@ export async function readKnowledge(folder: string, lastGood: LastGoodTexts = ne
   const ids = new Set(files.map(idOf));
   const texts = new Map<string, () => string>();
   const originals = new Map<string, Original>();
-  for (const file of files) {
-    const now = await readText(folder, file);
+  for await (const { file, content } of readSourceFiles(folder, files)) {
+    const now = (): string => textOf(content);
     if (translationOf(idOf(file), ids) !== null) {
       texts.set(file, now);
       continue;
@@ -109,16 +109,10 @@ function inOrder({ files, unreadable }: SourceFiles, lastGood: LastGoodTexts): s
   return [...all.filter((file) => lastGood.has(file)), ...all.filter((file) => !lastGood.has(file))];
 }
 
-/** The file's text, or the reason why it has none, when asked. */
-async function readText(folder: string, file: string): Promise<() => string> {
-  try {
-    const bytes = await readSourceFile(folder, file);
-    return () => decodeSource(bytes);
-  } catch (error) {
-    return () => {
-      throw error;
-    };
-  }
+/** @throws KnowledgeError where the file has no text. */
+function textOf(content: ReadFile["content"]): string {
+  if (content instanceof KnowledgeError) throw content;
+  return decodeSource(content);
 }
 
 function sameId(taken: string, id: string): string {
