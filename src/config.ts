@@ -33,7 +33,7 @@ export interface ConfigSources {
  * By the rule of docs/decisions/2026-11-25-calibration.md: one in twenty of the plainly asked questions that a folder covers
  * is declined, on average over the languages, the public sets and the project's own development questions.
  */
-export const DEFAULT_ANSWER_THRESHOLD = 0.31;
+export const DEFAULT_ANSWER_THRESHOLD = 0.3;
 
 const environment = z.object({
   TELEGRAM_BOT_TOKEN: z

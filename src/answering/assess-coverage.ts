@@ -6,7 +6,7 @@ import {
   type CoverageScope,
   coverageFeatures,
 } from "./coverage-features.ts";
-import { COVERAGE_WEIGHTS } from "./coverage-weights.ts";
+import { COVERAGE_CALIBRATION, COVERAGE_WEIGHTS } from "./coverage-weights.ts";
 import { locateTerms } from "./locate-terms.ts";
 
 /** How far the best passage covers a question. */
@@ -28,13 +28,14 @@ export function assessCoverage(
 ): Coverage {
   const located = locateTerms(query, paragraph, sentence);
   const features = coverageFeatures(query, paragraph, sentence, located, scope);
-  const confidence =
-    1 / (1 + Math.exp(-logOdds(features, COVERAGE_WEIGHTS[scope.hasGlossary ? "withGlossary" : "withoutGlossary"])));
+  const folder = scope.hasGlossary ? "withGlossary" : "withoutGlossary";
+  const { shift, slope } = COVERAGE_CALIBRATION[folder][scope.language];
+  const confidence = 1 / (1 + Math.exp(-(shift + slope * evidenceScore(features, COVERAGE_WEIGHTS[folder]))));
   return { confidence, absent: located.absent.filter(({ own }) => own), features };
 }
 
 /** The weighted sum of the features. */
-export function logOdds(features: CoverageFeatures, weights: CoverageFeatures): number {
+export function evidenceScore(features: CoverageFeatures, weights: CoverageFeatures): number {
   let sum = 0;
   for (const feature of Object.keys(weights) as CoverageFeature[]) sum += weights[feature] * features[feature];
   return sum;

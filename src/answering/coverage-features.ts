@@ -1,6 +1,7 @@
 import type { AnswerType } from "../retrieval/question/expected-answer.ts";
 import type { Query, QueryTerm } from "../retrieval/question/query.ts";
 import type { RankedParagraph, RankedSentence } from "../retrieval/ranking/rank-passages.ts";
+import type { Language } from "../text/language.ts";
 import type { LocatedTerms } from "./locate-terms.ts";
 
 /** What the confidence rests on. Shares are of the weight of all the question's terms (or features), 0 to 1. */
@@ -47,6 +48,8 @@ export type CoverageFeatures = Readonly<Record<CoverageFeature, number>>;
 export interface CoverageScope {
   /** Number of paragraphs in the passage's language: those in another hardly ever come into question. */
   readonly paragraphs: number;
+  /** The passage's language. */
+  readonly language: Language;
   /** Then synonyms are found, and an absent word says more: all is weighed otherwise. */
   readonly hasGlossary: boolean;
 }

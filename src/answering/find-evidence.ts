@@ -35,6 +35,7 @@ export async function findEvidence(
         ? NOTHING
         : assessCoverage(reading.query, top.paragraph, top.sentence, {
             paragraphs: retriever.index.languages.get(top.paragraph.language)?.ordinals.length ?? 0,
+            language: top.paragraph.language,
             hasGlossary: retriever.glossary.size > 0,
           });
     // A short question that points nowhere continues the conversation only if the source has all that it names.

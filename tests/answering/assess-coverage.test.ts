@@ -1,11 +1,15 @@
 import { expect, test } from "vitest";
 import { assessCoverage } from "../../src/answering/assess-coverage.ts";
-import { COVERAGE_WEIGHTS } from "../../src/answering/coverage-weights.ts";
+import type { CoverageScope } from "../../src/answering/coverage-features.ts";
+import { COVERAGE_CALIBRATION, COVERAGE_WEIGHTS } from "../../src/answering/coverage-weights.ts";
 import { rankSentences } from "../../src/answering/draft-extractively.ts";
 import { DEFAULT_ANSWER_THRESHOLD } from "../../src/config.ts";
 import { openShippedAnswering } from "../support/shipped-answering.ts";
 
-async function coverageOf(question: string, scope = { paragraphs: 100, hasGlossary: false }) {
+async function coverageOf(
+  question: string,
+  scope: CoverageScope = { paragraphs: 100, language: "en", hasGlossary: false },
+) {
   const { retriever } = await openShippedAnswering();
   const query = retriever.parse(question, "en");
   const [top] = rankSentences(await retriever.retrieve(query), []);
@@ -17,16 +21,19 @@ test.each([
   [false, "withoutGlossary"],
   [true, "withGlossary"],
 ] as const)(
-  "the confidence is the logistic function of the features weighted for a folder (glossary: %s)",
+  "the confidence is the logistic function of the features weighted and calibrated for a folder and a language (glossary: %s)",
   async (hasGlossary, set) => {
     const { confidence, features } = await coverageOf("Where did the summit take place?", {
       paragraphs: 100,
+      language: "kk",
       hasGlossary,
     });
     const weights = COVERAGE_WEIGHTS[set];
     const terms = Object.entries(features ?? {}).map(([name, value]) => value * weights[name as keyof typeof weights]);
     expect(Object.keys(features ?? {}).toSorted()).toEqual(Object.keys(weights).toSorted());
-    expect(confidence).toBeCloseTo(1 / (1 + Math.exp(-terms.reduce((sum, term) => sum + term, 0))), 12);
+    const { shift, slope } = COVERAGE_CALIBRATION[set].kk;
+    const logOdds = shift + slope * terms.reduce((sum, term) => sum + term, 0);
+    expect(confidence).toBeCloseTo(1 / (1 + Math.exp(-logOdds)), 12);
   },
 );
 
@@ -41,7 +48,7 @@ test("the features say what is asked for, what is absent and how large the folde
 test.each([true, false])(
   "what the source says is likelier to be covered than what it does not (glossary: %s)",
   async (hasGlossary) => {
-    const scope = { paragraphs: 7, hasGlossary };
+    const scope = { paragraphs: 7, language: "en", hasGlossary } as const;
     const covered = await coverageOf("Who did Kaja Kallas meet in Astana?", scope);
     const not = await coverageOf("How much money did Bulgaria lend to Mongolia?", scope);
     expect(covered.confidence).toBeGreaterThan(DEFAULT_ANSWER_THRESHOLD);

@@ -1,9 +1,7 @@
 import { expect, test } from "vitest";
-import { logOdds } from "../../src/answering/assess-coverage.ts";
-import { COVERAGE_WEIGHTS } from "../../src/answering/coverage-weights.ts";
-import { calibrate, calibrated, calibrateWeights } from "./calibrate.ts";
+import { calibrate, calibrateByLanguage, calibrated, type Scored } from "./calibrate.ts";
 import { logistic } from "./logistic-regression.ts";
-import { sampleFeatures, sampleScored } from "./sample-observations.ts";
+import { sampleScored } from "./sample-observations.ts";
 
 /** Scores of which so many of a hundred are covered. */
 function scoredAs(score: number, covered: number) {
@@ -25,10 +23,12 @@ test("near misses have no part in the calibration", () => {
   expect(calibrate([...others, ...nearMisses])).toEqual(calibrate(others));
 });
 
-test("calibrated weights sum to the calibrated score", () => {
-  const line = { shift: 0.7, slope: 1.9 };
-  const weights = COVERAGE_WEIGHTS.withGlossary;
-  const features = sampleFeatures({ terms: 0.4, absentNames: 0.2, logParagraphs: 1.3 });
-  const expected = calibrated(line, logOdds(features, weights));
-  expect(logOdds(features, calibrateWeights(line, weights))).toBeCloseTo(expected, 9);
+test("each language in each kind of folder has its own line", () => {
+  const of = (share: number, changes: Partial<Scored>) =>
+    [...scoredAs(-1, 100 - share), ...scoredAs(1, share)].map((one) => ({ ...one, ...changes }));
+  const kazakh = { language: "kk" } as const;
+  const lines = calibrateByLanguage([...of(90, {}), ...of(70, kazakh), ...of(80, { ...kazakh, hasGlossary: true })]);
+  expect(logistic(calibrated(lines.withoutGlossary.en, 1))).toBeCloseTo(0.9, 6);
+  expect(logistic(calibrated(lines.withoutGlossary.kk, 1))).toBeCloseTo(0.7, 6);
+  expect(logistic(calibrated(lines.withGlossary.kk, 1))).toBeCloseTo(0.8, 6);
 });

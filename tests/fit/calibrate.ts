@@ -1,4 +1,4 @@
-import type { CoverageFeature, CoverageFeatures } from "../../src/answering/coverage-features.ts";
+import type { Language } from "../../src/text/language.ts";
 import { fitLogisticRegression } from "./logistic-regression.ts";
 import type { Observation } from "./observation.ts";
 import { weighAlike } from "./weigh-observations.ts";
@@ -7,6 +7,10 @@ import { weighAlike } from "./weigh-observations.ts";
 export interface Scored extends Observation {
   readonly score: number;
 }
+
+export type CoverageCalibration = Readonly<
+  Record<"withoutGlossary" | "withGlossary", Readonly<Record<Language, Calibration>>>
+>;
 
 /** A line through log-odds: what they come to where they are true. */
 export interface Calibration {
@@ -23,7 +27,7 @@ export function isInCalibration({ covered, kind }: Observation): boolean {
 
 /**
  * Platt's scaling: the fit weighs near misses as much as the answerable, which makes all confidences too timid towards
- * what is out of scope. A line changes no order; and of a sum of weighted features it makes another one.
+ * what is out of scope. A line changes no order. It is level where nothing was observed.
  */
 export function calibrate(observations: readonly Scored[]): Calibration {
   const some = observations.filter(isInCalibration);
@@ -41,9 +45,15 @@ export function calibrated({ shift, slope }: Calibration, score: number): number
   return shift + slope * score;
 }
 
-/** The weights whose sum is the calibrated one. */
-export function calibrateWeights({ shift, slope }: Calibration, weights: CoverageFeatures): CoverageFeatures {
-  const entries = Object.entries(weights) as [CoverageFeature, number][];
-  const scaled = entries.map(([name, weight]) => [name, slope * weight + (name === "bias" ? shift : 0)]);
-  return Object.fromEntries(scaled) as CoverageFeatures;
+/**
+ * A line for each language in both kinds of folder. How far from the text people ask differs by language, and so does what
+ * folding leaves of its words: a score that is nine in ten for Russian is seven in ten for Kazakh.
+ */
+export function calibrateByLanguage(observations: readonly Scored[]): CoverageCalibration {
+  const ofFolder = (hasGlossary: boolean): CoverageCalibration[keyof CoverageCalibration] => {
+    const lineOf = (language: Language): Calibration =>
+      calibrate(observations.filter((one) => one.hasGlossary === hasGlossary && one.language === language));
+    return { pl: lineOf("pl"), en: lineOf("en"), ru: lineOf("ru"), kk: lineOf("kk") };
+  };
+  return { withoutGlossary: ofFolder(false), withGlossary: ofFolder(true) };
 }

@@ -1,7 +1,7 @@
-import { logOdds } from "../../src/answering/assess-coverage.ts";
+import { evidenceScore } from "../../src/answering/assess-coverage.ts";
 import { seededShuffle } from "../../src/evaluation/seeded-shuffle.ts";
-import { type Calibration, calibrate, calibrated, type Scored } from "./calibrate.ts";
-import { fitCoverageWeights, weightsFor } from "./fit-coverage-weights.ts";
+import { calibrateByLanguage, calibrated, type Scored } from "./calibrate.ts";
+import { fitCoverageWeights, folderOf } from "./fit-coverage-weights.ts";
 import type { Observation } from "./observation.ts";
 import { weighObservations } from "./weigh-observations.ts";
 
@@ -19,24 +19,21 @@ export function crossValidate(observations: readonly Observation[], progress: (l
   return observations.map((one) => {
     const ofFold = weights[foldOf(one)];
     if (ofFold === undefined) throw new RangeError("there is no such fold");
-    return { ...one, score: logOdds(one.features, weightsFor(one, ofFold)) };
+    return { ...one, score: evidenceScore(one.features, ofFold[folderOf(one)]) };
   });
 }
 
 /** The same, calibrated by lines through the scores of the other folds. */
 export function crossCalibrate(scored: readonly Scored[]): Scored[] {
   const foldOf = foldsByGroup(scored);
-  const lines = new Map<string, Calibration>();
-  const lineFor = ({ hasGlossary, ...one }: Scored): Calibration => {
-    const fold = foldOf(one);
-    const key = `${fold} ${hasGlossary}`;
-    const line =
-      lines.get(key) ??
-      calibrate(scored.filter((other) => other.hasGlossary === hasGlossary && foldOf(other) !== fold));
-    lines.set(key, line);
-    return line;
-  };
-  return scored.map((one) => ({ ...one, score: calibrated(lineFor(one), one.score) }));
+  const lines = Array.from({ length: FOLDS }, (_, fold) =>
+    calibrateByLanguage(scored.filter((other) => foldOf(other) !== fold)),
+  );
+  return scored.map((one) => {
+    const ofFold = lines[foldOf(one)];
+    if (ofFold === undefined) throw new RangeError("there is no such fold");
+    return { ...one, score: calibrated(ofFold[folderOf(one)][one.language], one.score) };
+  });
 }
 
 function foldsByGroup(observations: readonly Observation[]): (one: Pick<Observation, "group">) => number {

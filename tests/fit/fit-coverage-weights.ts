@@ -53,11 +53,6 @@ export function fitCoverageWeights(observations: readonly Observation[], weights
   }
 }
 
-/** The weights that count for an observation's folder. */
-export function weightsFor(one: Observation, weights: CoverageWeights): CoverageFeatures {
-  return weights[folderOf(one)];
-}
-
-function folderOf({ hasGlossary }: Observation): Folder {
+export function folderOf({ hasGlossary }: Observation): Folder {
   return hasGlossary ? "withGlossary" : "withoutGlossary";
 }

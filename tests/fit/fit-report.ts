@@ -4,7 +4,7 @@ import { balancedCalibrationError } from "../../src/evaluation/measures/balanced
 import { quantile } from "../../src/evaluation/measures/quantile.ts";
 import { tradeOffAt } from "../../src/evaluation/measures/refusal-trade-off.ts";
 import { plainTable } from "../../src/evaluation/plain-table.ts";
-import { isInCalibration, type Scored } from "./calibrate.ts";
+import { type CoverageCalibration, isInCalibration, type Scored } from "./calibrate.ts";
 import type { CoverageWeights } from "./fit-coverage-weights.ts";
 import { logistic } from "./logistic-regression.ts";
 
@@ -20,6 +20,14 @@ export function weightTable({ withoutGlossary, withGlossary }: CoverageWeights):
   const names = Object.keys(withoutGlossary) as CoverageFeature[];
   const rows = names.map((name) => [name, withoutGlossary[name].toFixed(2), withGlossary[name].toFixed(2)]);
   return plainTable([["weight", "without glossary", "with glossary"], ...rows]);
+}
+
+/** The lines side by side. */
+export function calibrationTable(calibration: CoverageCalibration): string {
+  const rows = Object.entries(calibration).flatMap(([folder, lines]) =>
+    Object.entries(lines).map(([language, { shift, slope }]) => [folder, language, shift.toFixed(2), slope.toFixed(2)]),
+  );
+  return plainTable([["calibration", "", "shift", "slope"], ...rows]);
 }
 
 /** The project's own questions: how well kinds are told apart, and what is declined at some shares of false refusals. */

@@ -1,12 +1,12 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { calibrate, calibrateWeights } from "./calibrate.ts";
+import { calibrateByLanguage } from "./calibrate.ts";
 import { chooseThreshold } from "./choose-threshold.ts";
 import { crossCalibrate, crossValidate } from "./cross-validate.ts";
 import { FitUsageError, readFitArguments } from "./fit-arguments.ts";
 import { fitCoverageWeights } from "./fit-coverage-weights.ts";
-import { folderTable, ownQuestionsTable, weightTable } from "./fit-report.ts";
+import { calibrationTable, folderTable, ownQuestionsTable, weightTable } from "./fit-report.ts";
 import { observeOwnQuestions } from "./observe-own-questions.ts";
 import { observePublicSets } from "./observe-public-sets.ts";
 import { renderWeights } from "./render-weights.ts";
@@ -25,19 +25,20 @@ try {
     ...(await observeOwnQuestions(root, sets, progress)),
   ];
   const scored = crossValidate(observations, progress);
-  const fitted = fitCoverageWeights(observations, weighObservations(observations));
-  const lineOf = (hasGlossary: boolean) => calibrate(scored.filter((one) => one.hasGlossary === hasGlossary));
-  const weights = {
-    withoutGlossary: calibrateWeights(lineOf(false), fitted.withoutGlossary),
-    withGlossary: calibrateWeights(lineOf(true), fitted.withGlossary),
-  };
+  const weights = fitCoverageWeights(observations, weighObservations(observations));
+  const calibration = calibrateByLanguage(scored);
   const validated = crossCalibrate(scored);
   const threshold = chooseThreshold(validated);
-  const tables = [weightTable(weights), ownQuestionsTable(validated), folderTable(validated, threshold)];
+  const tables = [
+    weightTable(weights),
+    calibrationTable(calibration),
+    ownQuestionsTable(validated),
+    folderTable(validated, threshold),
+  ];
   process.stdout.write(`${tables.join("\n\n")}\n\nthreshold by the rule: ${threshold}\n`);
   if (write) {
     const file = join(root, "src/answering/coverage-weights.ts");
-    await writeFile(file, renderWeights(weights, new Date().toISOString().slice(0, 10)));
+    await writeFile(file, renderWeights(weights, calibration, new Date().toISOString().slice(0, 10)));
     progress(`written: ${file}`);
   }
 } catch (error) {

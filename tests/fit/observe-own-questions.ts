@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { drawArticles } from "../../src/evaluation/draw-articles.ts";
-import { documentsOf, type PublicQuestion, type PublicSet, readPublicSet } from "../../src/evaluation/public-set.ts";
+import { type PublicQuestion, type PublicSet, readPublicSet } from "../../src/evaluation/public-set.ts";
 import { readQuestionSet } from "../../src/evaluation/question-set.ts";
 import { type Scope, scopeQuestions } from "../../src/evaluation/scope-questions.ts";
 import { seededShuffle } from "../../src/evaluation/seeded-shuffle.ts";
@@ -10,6 +10,7 @@ import type { SourceDocument } from "../../src/knowledge/source-document.ts";
 import { Glossary } from "../../src/retrieval/question/glossary.ts";
 import { LANGUAGES, type Language } from "../../src/text/language.ts";
 import { answeringOverDocuments } from "./answering-over-documents.ts";
+import { articleGroup } from "./article-group.ts";
 import { findFeatures } from "./find-features.ts";
 import type { Observation } from "./observation.ts";
 
@@ -85,10 +86,13 @@ function publicQuestions(set: PublicSet, drawn: readonly SourceDocument[], langu
   const { inScope, outOfScope } = parted(set, drawn);
   const asked =
     (kind: string, covered: boolean) =>
-    (question: PublicQuestion): Asked => {
-      const group = `${set.name} ${documentsOf(question).join(" ")}`;
-      return { turns: question.turns, kind, covered, language, group };
-    };
+    (question: PublicQuestion): Asked => ({
+      turns: question.turns,
+      kind,
+      covered,
+      language,
+      group: articleGroup(question),
+    });
   const long = (text: string, number: number): Asked => {
     return { turns: [text], kind: "long", covered: false, language, group: `long ${language} ${number}` };
   };

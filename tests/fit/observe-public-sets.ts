@@ -1,12 +1,13 @@
 import { join } from "node:path";
 import { checkReferences } from "../../src/evaluation/check-references.ts";
 import { drawArticles } from "../../src/evaluation/draw-articles.ts";
-import { documentsOf, type PublicSet, readPublicSet } from "../../src/evaluation/public-set.ts";
+import { type PublicSet, readPublicSet } from "../../src/evaluation/public-set.ts";
 import { type ScopedQuestion, scopeQuestions } from "../../src/evaluation/scope-questions.ts";
 import { seededShuffle } from "../../src/evaluation/seeded-shuffle.ts";
 import { readKnowledge } from "../../src/knowledge/read-knowledge.ts";
 import type { SourceDocument } from "../../src/knowledge/source-document.ts";
 import { answeringOverDocuments } from "./answering-over-documents.ts";
+import { articleGroup } from "./article-group.ts";
 import { findFeatures } from "./find-features.ts";
 import type { Observation } from "./observation.ts";
 
@@ -70,7 +71,7 @@ async function observeDraw(
       language: question.lang,
       folder: `${name} ${paragraphs}`,
       hasGlossary: false,
-      group: `${name} ${documentsOf(question).join(" ")}`,
+      group: articleGroup(question),
     });
   }
   return observations;
