@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Writable } from "node:stream";
 import { createQuestionAnswerer } from "./answering/answer-question.ts";
-import { COVERAGE_WEIGHTS } from "./answering/coverage-weights.ts";
+import { COVERAGE_CALIBRATION, COVERAGE_WEIGHTS } from "./answering/coverage-weights.ts";
 import { proveQuestions, type UnansweredQuestion } from "./answering/prove-questions.ts";
 import { keepProof, readProof } from "./answering/proved-questions-file.ts";
 import type { QuestionAnswerer } from "./answering/question-answerer.ts";
@@ -34,8 +34,8 @@ export interface Answering {
   readonly opened: OpenedIndex;
   /** Files of the knowledge folder that are no good, the glossary among them. */
   readonly problems: readonly KnowledgeProblem[];
-  /** False where hnswlib-node could not be built and an exact scan serves. */
-  readonly approximate: boolean;
+  /** False where it could not be built: all vectors are compared then, as they are in a large folder. */
+  readonly hasHnswlib: boolean;
   /** Offered questions that the source does not answer: they are not offered. */
   readonly unanswered: readonly UnansweredQuestion[];
 }
@@ -66,7 +66,9 @@ export async function composeAnswering(
   const retriever = new PassageRetriever(opened.index, new Glossary(concepts));
 
   const key = createHash("sha256")
-    .update(JSON.stringify([opened.fingerprint, concepts, threshold, COVERAGE_WEIGHTS, ASKING_WORDS]))
+    .update(
+      JSON.stringify([opened.fingerprint, concepts, threshold, COVERAGE_WEIGHTS, COVERAGE_CALIBRATION, ASKING_WORDS]),
+    )
     .digest("hex");
   const known = await readProof(opened.folder, key);
   const unproved = createQuestionAnswerer({ retriever, threshold, proved: [] });
@@ -77,7 +79,7 @@ export async function composeAnswering(
   // The first question is the slowest, for nothing is compiled or taken apart yet: no reader should be the one to ask it.
   await answerQuestion(opened.index.documents[0]?.title ?? "", NO_HISTORY);
   const problems = [...opened.problems, ...inGlossary];
-  return { answerQuestion, retriever, opened, problems, approximate: hnswlib !== null, unanswered: proof.unanswered };
+  return { answerQuestion, retriever, opened, problems, hasHnswlib: hnswlib !== null, unanswered: proof.unanswered };
 }
 
 export interface OpenConversations {

@@ -3,7 +3,7 @@ import type { Answering } from "../compose.ts";
 import { safeLine } from "../terminal/safe-line.ts";
 
 /** One line each for what the owner should know of the knowledge folder and of the index. */
-export function tellOwner({ opened, problems, approximate, unanswered }: Answering, screen: Writable): void {
+export function tellOwner({ opened, problems, hasHnswlib, unanswered }: Answering, screen: Writable): void {
   const { unsaved, embedded, index } = opened;
   const lines = [
     ...problems.map(({ file, message }) => `${file}: ${message}`),
@@ -12,8 +12,7 @@ export function tellOwner({ opened, problems, approximate, unanswered }: Answeri
   if (embedded > 0)
     lines.push(`Indexed ${count(index.documents.length, "document")}, ${count(index.size, "paragraph")}.`);
   if (unsaved !== null) lines.push(`The index could not be saved (${unsaved.message}) and serves from memory.`);
-  if (!approximate)
-    lines.push("hnswlib-node could not be built at install: an exact scan serves (slower on large folders).");
+  if (!hasHnswlib) lines.push("hnswlib-node could not be built at install: all vectors are compared, to the same end.");
   // A file's name, and what is told of what it holds, are other people's.
   for (const line of lines) screen.write(`${safeLine(line)}\n`);
 }

@@ -1,6 +1,6 @@
 import type { QuestionRecord } from "./question-record.ts";
 
-/** What fitting the weights of coverage needs of a question. */
+/** What the confidence in an answer was reckoned from, for whoever looks into it. */
 export function featureRow({ id, lang, scope, correct, features }: QuestionRecord, paragraphs: number) {
   return { id, lang, scope, paragraphs, correct, features };
 }

@@ -37,5 +37,22 @@ test("measure scale makes a folder to size, and tells what it costs and finds, i
   expect(value("40: vectors made for it")).toBeLessThan(10);
   expect(value("40: GB of memory while serving")).toBeGreaterThan(0.01);
   expect(value("40: points of gold R@50 that the vectors find less than the exact scan")).toBe(0);
-  expect(value("40: gold R@50 of retrieval, %")).toBe(100);
+  expect(value("40: gold among the paragraphs that retrieval ranks, %")).toBe(100);
+}, 60_000);
+
+test("measure scale says what is wrong with a set in one line, and starts nothing", async () => {
+  const unanswerable = JSON.stringify({ id: "1", lang: "en", turns: ["Who?"], answerable: false, gold: null });
+  const sets = knowledgeFolder({ ...files, "small/questions.jsonl": unanswerable }).folder;
+  const asked = async (set: string) => {
+    const { notices, status } = await run(["scale", "--sets", sets, "--set", set, "--sizes", "40"], "", { main });
+    return { last: notices.trim().split("\n").at(-1), status };
+  };
+  expect(await asked("missing")).toEqual({
+    last: `scale needs --sets DIR, a folder with missing: ${sets} has no missing`,
+    status: 2,
+  });
+  expect(await asked("small")).toEqual({
+    last: "scale needs a set with questions that a paragraph answers: small has none here",
+    status: 2,
+  });
 }, 60_000);

@@ -4,7 +4,7 @@ import { expectAnswers } from "./answer-contract.ts";
 import { folderForFile, KNOWLEDGE, run } from "./entry-point.ts";
 
 const folder = folderForFile();
-const NOTICE = "hnswlib-node could not be built at install: an exact scan serves (slower on large folders).\n";
+const NOTICE = "hnswlib-node could not be built at install: all vectors are compared, to the same end.\n";
 
 const QUESTIONS = [
   "Kiedy i gdzie odbył się szczyt UE-Azja Centralna?",

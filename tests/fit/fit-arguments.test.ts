@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import { FitUsageError, readFitArguments } from "./fit-arguments.ts";
+import { UsageError } from "../support/usage-error.ts";
+import { readFitArguments } from "./fit-arguments.ts";
 
 test("fit's arguments are a folder of sets, from where it is run, and whether to write", () => {
   expect(readFitArguments(["--sets", "sets"])).toEqual({ sets: resolve("sets"), write: false });
@@ -8,5 +9,5 @@ test("fit's arguments are a folder of sets, from where it is run, and whether to
 });
 
 test.each([[[]], [["--write"]], [["--sets"]], [["sets"]], [["--set", "sets"]]])("fit refuses %j", (given) => {
-  expect(() => readFitArguments(given)).toThrow(FitUsageError);
+  expect(() => readFitArguments(given)).toThrow(UsageError);
 });

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { UsageError } from "../support/usage-error.ts";
 
 export interface FitArguments {
   /** A folder of public question sets, a folder each. */
@@ -8,15 +9,10 @@ export interface FitArguments {
   readonly write: boolean;
 }
 
-/** A command line that cannot be run: exit status 2. */
-export class FitUsageError extends Error {
-  override readonly name = "FitUsageError";
-}
-
-/** Reads `--sets DIR [--write]`. @throws FitUsageError that says what would be right. */
+/** Reads `--sets DIR [--write]`. @throws UsageError that says what would be right. */
 export function readFitArguments(given: readonly string[]): FitArguments {
   const { sets, write } = parse(given).values;
-  if (sets === undefined) throw new FitUsageError("npm run fit -- --sets DIR [--write]: the folder is missing");
+  if (sets === undefined) throw new UsageError("npm run fit -- --sets DIR [--write]: the folder is missing");
   return { sets: resolve(sets), write: write ?? false };
 }
 
@@ -24,6 +20,6 @@ function parse(given: readonly string[]) {
   try {
     return parseArgs({ args: [...given], options: { sets: { type: "string" }, write: { type: "boolean" } } });
   } catch (cause) {
-    throw new FitUsageError((cause as Error).message, { cause });
+    throw new UsageError((cause as Error).message, { cause });
   }
 }

@@ -1,14 +1,16 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { requireSets } from "../support/require-sets.ts";
+import { runCommand } from "../support/run-command.ts";
 import { calibrateByLanguage } from "./calibrate.ts";
 import { chooseThreshold } from "./choose-threshold.ts";
 import { crossCalibrate, crossValidate } from "./cross-validate.ts";
-import { FitUsageError, readFitArguments } from "./fit-arguments.ts";
+import { readFitArguments } from "./fit-arguments.ts";
 import { fitCoverageWeights } from "./fit-coverage-weights.ts";
 import { calibrationTable, folderTable, ownQuestionsTable, weightTable } from "./fit-report.ts";
 import { observeOwnQuestions } from "./observe-own-questions.ts";
-import { observePublicSets } from "./observe-public-sets.ts";
+import { FIT_SETS, observePublicSets } from "./observe-public-sets.ts";
 import { renderWeights } from "./render-weights.ts";
 import { weighObservations } from "./weigh-observations.ts";
 
@@ -18,8 +20,9 @@ const progress = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
 
-try {
-  const { sets, write } = readFitArguments(process.argv.slice(2));
+await runCommand(async () => {
+  const { sets: folder, write } = readFitArguments(process.argv.slice(2));
+  const sets = requireSets("npm run fit", folder, FIT_SETS);
   const observations = [
     ...(await observePublicSets(sets, progress)),
     ...(await observeOwnQuestions(root, sets, progress)),
@@ -41,8 +44,4 @@ try {
     await writeFile(file, renderWeights(weights, calibration, new Date().toISOString().slice(0, 10)));
     progress(`written: ${file}`);
   }
-} catch (error) {
-  if (!(error instanceof FitUsageError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
-}
+});

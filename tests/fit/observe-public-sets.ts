@@ -12,7 +12,7 @@ import { findFeatures } from "./find-features.ts";
 import type { Observation } from "./observation.ts";
 
 /** Public sets of one language each: all four are among them. */
-const SETS = ["poquad", "squad2", "xquad-en", "xquad-ru", "kazqad"] as const;
+export const FIT_SETS = ["poquad", "squad2", "xquad-en", "xquad-ru", "kazqad"] as const;
 
 /** Folders to draw from each set. Small ones have few questions, and are drawn more often. */
 const DRAWS = [
@@ -30,7 +30,7 @@ const MOST_QUESTIONS = 120;
 /** Asks folders drawn from the public sets what they cover and what they do not. */
 export async function observePublicSets(folder: string, progress: (line: string) => void): Promise<Observation[]> {
   const observations: Observation[] = [];
-  for (const name of SETS) {
+  for (const name of FIT_SETS) {
     const set = await readPublicSet(join(folder, name));
     const { documents } = await readKnowledge(set.articles);
     checkReferences(set.questions, documents);

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import { MeasureUsageError, readMeasureArguments } from "./measure-arguments.ts";
+import { UsageError } from "../support/usage-error.ts";
+import { readMeasureArguments } from "./measure-arguments.ts";
 
 const known = ["gate", "peers"];
 
@@ -34,6 +35,6 @@ test.each([
   [["peers", "--sizes", "0"], "numbers of paragraphs"],
   [["peers", "--sets"], "--sets"],
 ])("measure refuses %j and says what would be right", (given, message) => {
-  expect(() => readMeasureArguments(given, known)).toThrow(MeasureUsageError);
+  expect(() => readMeasureArguments(given, known)).toThrow(UsageError);
   expect(() => readMeasureArguments(given, known)).toThrow(message);
 });

@@ -1,27 +1,23 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { UsageError } from "../support/usage-error.ts";
 import type { CheckOptions } from "./check.ts";
 
 export interface MeasureArguments extends Pick<CheckOptions, "quick" | "sets" | "set" | "sizes" | "report"> {
   readonly what: string;
 }
 
-/** A command line that cannot be run: exit status 2. */
-export class MeasureUsageError extends Error {
-  override readonly name = "MeasureUsageError";
-}
-
 /**
  * Reads `WHAT [--quick] [--sets DIR] [--set NAME] [--sizes N,N…] [--report DIR]`.
  *
- * @throws MeasureUsageError that says what would be right.
+ * @throws UsageError that says what would be right.
  */
 export function readMeasureArguments(given: readonly string[], known: readonly string[]): MeasureArguments {
   const { values, positionals } = parse(given);
   const [what, ...others] = positionals;
   if (what === undefined || others.length > 0 || !known.includes(what)) {
     const found = positionals.length === 0 ? "nothing" : positionals.join(" ");
-    throw new MeasureUsageError(`npm run measure -- WHAT: one of ${known.join(", ")}, not ${found}`);
+    throw new UsageError(`npm run measure -- WHAT: one of ${known.join(", ")}, not ${found}`);
   }
   const folder = (path: string | undefined): string | null => (path === undefined ? null : resolve(path));
   return {
@@ -37,7 +33,7 @@ export function readMeasureArguments(given: readonly string[], known: readonly s
 function readSizes(list: string): number[] {
   const sizes = list.split(",").map(Number);
   if (sizes.every((size) => Number.isSafeInteger(size) && size > 0)) return sizes;
-  throw new MeasureUsageError(`--sizes takes numbers of paragraphs with commas between them, not ${list}`);
+  throw new UsageError(`--sizes takes numbers of paragraphs with commas between them, not ${list}`);
 }
 
 function parse(given: readonly string[]) {
@@ -54,6 +50,6 @@ function parse(given: readonly string[]) {
       },
     });
   } catch (cause) {
-    throw new MeasureUsageError((cause as Error).message, { cause });
+    throw new UsageError((cause as Error).message, { cause });
   }
 }

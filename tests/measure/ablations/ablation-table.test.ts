@@ -23,3 +23,9 @@ test("a verdict names what a part buys and costs beyond noise, or that it buys n
   const reversed = [compareOutcomes("tiny", withRecall(50, 91), withRecall(60, 90))];
   expect(verdictTable([{ ablation, sets: reversed }])[1]).toEqual(["title", "no titles", "nothing", "tiny R@1 −10.0"]);
 });
+
+test("a part that is kept for something else says so", () => {
+  const kept = { ...ablation, kept: "readers look for it" };
+  const same = [compareOutcomes("tiny", withRecall(50, 91), withRecall(50, 91))];
+  expect(verdictTable([{ ablation: kept, sets: same }])[1]?.[2]).toBe("nothing here; kept: readers look for it");
+});

@@ -19,12 +19,17 @@ export function ablationTable(outcomes: readonly AblationOutcome[]): string[][] 
 
 /** One row for each part: where it buys more than noise, and where it costs more. */
 export function verdictTable(outcomes: readonly AblationOutcome[]): string[][] {
-  const rows = outcomes.map(({ ablation: { part, instead }, sets }) => {
+  const rows = outcomes.map(({ ablation: { part, instead, kept }, sets }) => {
     const told = (which: "buys" | "costs"): string =>
       sets
         .flatMap((set) => beyondNoise(set)[which].map((measure) => `${set.set} ${measure} ${points(set, measure)}`))
         .join("; ");
-    return [part, instead, told("buys") || "nothing", told("costs")];
+    return [
+      part,
+      instead,
+      told("buys") || (kept === undefined ? "nothing" : `nothing here; kept: ${kept}`),
+      told("costs"),
+    ];
   });
   return [["part", "without it", "buys", "costs"], ...rows];
 }

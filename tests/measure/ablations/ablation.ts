@@ -11,6 +11,8 @@ export interface Ablation {
    * ever and has no switch for this.
    */
   readonly replaced: Readonly<Record<string, string>>;
+  /** Why it stays though no set may show what it buys. */
+  readonly kept?: string;
   /** Where it matters: public sets, and `OWN`. */
   readonly on: readonly string[];
 }

@@ -30,7 +30,7 @@ export const ABLATIONS: readonly Ablation[] = [
   {
     part: "inverted index",
     instead: "candidates of the vector index alone",
-    replaced: { "retrieval/lexical/highest": "inverted-index" },
+    replaced: { "retrieval/ranking/choose-candidates": "inverted-index" },
     on: [...ONE_LANGUAGE, "xquad-pair", OWN],
   },
   {

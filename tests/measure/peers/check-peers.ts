@@ -1,6 +1,6 @@
 import { plainTable } from "../../../src/evaluation/plain-table.ts";
+import { requireSets } from "../../support/require-sets.ts";
 import type { Check } from "../check.ts";
-import { MeasureUsageError } from "../measure-arguments.ts";
 import { readRunFacts } from "../run-facts.ts";
 import { compareSet } from "./compare-set.ts";
 import type { ComparedSet } from "./compared-set.ts";
@@ -15,8 +15,8 @@ const SETS = ["poquad", "squad2", "xquad-en", "xquad-ru", "kazqad"] as const;
 const QUESTIONS = { whole: { toChoose: 200, toMeasure: 2_000 }, quick: { toChoose: 20, toMeasure: 60 } } as const;
 
 /** Our retrieval side by side with other libraries: the same passages and questions, in one run on one machine. */
-export const checkPeers: Check = async ({ sets, quick, report, root, progress }) => {
-  if (sets === null) throw new MeasureUsageError(`peers needs --sets DIR, a folder with ${SETS.join(", ")}`);
+export const checkPeers: Check = async ({ sets: folder, quick, report, root, progress }) => {
+  const sets = requireSets("peers", folder, SETS);
   const facts = await readRunFacts(root);
   const peers = await loadPeers(root);
   const compared: ComparedSet[] = [];

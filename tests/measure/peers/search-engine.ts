@@ -8,7 +8,7 @@ export interface SearchPassage {
   /** The article's title, and the section's where there is one. */
   readonly title: string;
   readonly text: string;
-  /** The title and up to three sentences each, together all of the paragraph: for engines that embed pieces. */
+  /** The title and our windows of the paragraph each, together all of it: for engines that embed pieces. */
   readonly windows: readonly string[];
 }
 

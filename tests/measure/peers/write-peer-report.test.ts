@@ -16,7 +16,7 @@ test("the report holds every figure, a table with the goals, and two charts a se
   const read = (name: string) => readFile(join(folder, name), "utf8");
   expect(JSON.parse(await read("peers.json"))).toMatchObject({
     ...facts,
-    sets: [{ set: "tiny" }],
+    details: [{ set: "tiny" }],
     tables: [{}],
     figures: [{}, {}, {}, {}],
   });

@@ -1,7 +1,5 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { Figure } from "../check.ts";
-import { goalTable, type ReportTable, tableText } from "../check-report.ts";
+import { type ReportTable, writeCheckReport } from "../check-report.ts";
 import type { RunFacts } from "../run-facts.ts";
 import type { ComparedSet, EngineFigures } from "./compared-set.ts";
 import { peerTable } from "./peer-table.ts";
@@ -14,35 +12,16 @@ export async function writePeerReport(
   sets: readonly ComparedSet[],
   figures: readonly Figure[],
 ): Promise<void> {
-  const tables = sets.map(tableOf);
-  const files = new Map([
-    ["peers.json", `${JSON.stringify({ what: "peers", ...facts, tables, figures, sets }, null, 1)}\n`],
-    ["peers.md", asMarkdown(facts, sets, figures)],
-    ...sets.flatMap((set): [string, string][] => [
-      [`${set.set}-recall.svg`, recallChart(set)],
-      [`${set.set}-time.svg`, timeChart(set)],
-    ]),
-  ]);
-  await mkdir(folder, { recursive: true });
-  for (const [name, content] of files) await writeFile(join(folder, name), content);
+  const report = { what: "peers", ...facts, tables: sets.map(tableOf), figures, details: sets };
+  await writeCheckReport(folder, "Beside other libraries", report);
 }
 
 function tableOf(set: ComparedSet): ReportTable {
-  const title = `${set.set}: ${set.passages} passages, ${set.questions} questions (${set.language})`;
-  return { title, rows: peerTable(set) };
-}
-
-function asMarkdown(
-  { date, machine, commit }: RunFacts,
-  sets: readonly ComparedSet[],
-  figures: readonly Figure[],
-): string {
-  const parts = sets.flatMap((set) => [
-    tableText(tableOf(set)),
-    `![found](${set.set}-recall.svg) ![time](${set.set}-time.svg)`,
-  ]);
-  const facts = `${date}, ${machine}, commit ${commit}`;
-  return `${["# Beside other libraries", facts, ...parts, "## Goals", goalTable(figures)].join("\n\n")}\n`;
+  return {
+    title: `${set.set}: ${set.passages} passages, ${set.questions} questions (${set.language})`,
+    rows: peerTable(set),
+    charts: { [`${set.set}-recall.svg`]: recallChart(set), [`${set.set}-time.svg`]: timeChart(set) },
+  };
 }
 
 function recallChart(set: ComparedSet): string {

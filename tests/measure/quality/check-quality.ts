@@ -5,11 +5,11 @@ import { runSet } from "../../../src/commands/run-set.ts";
 import { composeAnswering } from "../../../src/compose.ts";
 import { DEFAULT_ANSWER_THRESHOLD as answerThreshold } from "../../../src/config.ts";
 import type { Measured } from "../../../src/evaluation/report.ts";
+import { requireSets } from "../../support/require-sets.ts";
 import type { Check, CheckOptions } from "../check.ts";
 import { writeCheckReport } from "../check-report.ts";
-import { MeasureUsageError } from "../measure-arguments.ts";
 import { readRunFacts } from "../run-facts.ts";
-import { readLastReport } from "./last-reports.ts";
+import { type LastReport, readLastReport } from "./last-reports.ts";
 import { askOwnQuestions, type OwnTotals } from "./own-questions.ts";
 import { percentFigure, type QualityFigure } from "./quality-figure.ts";
 import { qualityPage } from "./quality-page.ts";
@@ -21,21 +21,15 @@ const QUICK = 12;
 const OTHERS = { Peers: "peers", "What each part buys": "ablations", Scale: "scale" } as const;
 
 /** Every figure that has a goal, and docs/quality.md with them and the last reports of other checks. */
-export const checkQuality: Check = async ({ sets, quick, report, root, progress }) => {
-  if (sets === null) throw new MeasureUsageError(`quality needs --sets DIR, a folder with ${RUNS.whole.join(", ")}`);
+export const checkQuality: Check = async ({ sets: folder, quick, report, root, progress }) => {
+  const sets = requireSets("quality", folder, RUNS.whole);
   // Before anything else is written: the page is not to call itself a change.
   const facts = await readRunFacts(root);
+  const others = await readOthers(report);
   const runs = await runAll({ sets, quick, progress });
   const ofOwn = ownFigures(await askOwn(root, progress));
   const ofSets = setGoals(runs);
   const figures = [...ofSets, ...ofOwn];
-  const others = new Map(
-    await Promise.all(
-      Object.entries(OTHERS).map(
-        async ([heading, what]) => [heading, report === null ? null : await readLastReport(report, what)] as const,
-      ),
-    ),
-  );
   if (!quick) {
     const page = qualityPage({ facts, threshold: answerThreshold, runs, ofSets, ofOwn, others });
     await writeFile(join(root, "docs", "quality.md"), page);
@@ -43,6 +37,15 @@ export const checkQuality: Check = async ({ sets, quick, report, root, progress 
   if (report !== null) await writeCheckReport(report, "Quality", { what: "quality", ...facts, tables: [], figures });
   return figures;
 };
+
+/** By the headings of their sections. */
+async function readOthers(report: string | null): Promise<Map<string, LastReport | null>> {
+  const others = new Map<string, LastReport | null>();
+  for (const [heading, what] of Object.entries(OTHERS)) {
+    others.set(heading, report === null ? null : await readLastReport(report, what));
+  }
+  return others;
+}
 
 /** Asks all sets, in folders drawn as `QualityRuns` has it. */
 async function runAll({

@@ -20,16 +20,20 @@ test("a check's report is read as it was written", async () => {
   expect(await readLastReport(folder, what)).toEqual(told);
 });
 
-test("a report of figures alone is enough, also of one that came to nothing", async () => {
+test("a figure that came to nothing is read as such", async () => {
   const folder = temporaryFolder();
-  const text = JSON.stringify({ machine: "a machine", figures: [{ name: "a", value: Number.NaN, goal: null }] });
-  writeFileSync(join(folder, "scale.json"), text);
-  expect(await readLastReport(folder, "scale")).toMatchObject({ tables: [], figures: [{ value: Number.NaN }] });
+  const facts = { machine: "a machine", date: "2026-11-26", commit: "abc1234" };
+  const figures = [{ name: "a", value: Number.NaN, goal: null }];
+  writeFileSync(join(folder, "scale.json"), JSON.stringify({ ...facts, tables: [], figures }));
+  expect(await readLastReport(folder, "scale")).toMatchObject({ figures: [{ value: Number.NaN }] });
 });
 
-test("a check that was not run has no report, and a file that is none is named", async () => {
+test.each(["[]", "{", ""])("a file that is no report is named: %j", async (content) => {
   const folder = temporaryFolder();
-  expect(await readLastReport(folder, "peers")).toBeNull();
-  writeFileSync(join(folder, "peers.json"), "[]");
+  writeFileSync(join(folder, "peers.json"), content);
   await expect(readLastReport(folder, "peers")).rejects.toThrow("peers.json is no report of a check");
+});
+
+test("a check that was not run has no report", async () => {
+  expect(await readLastReport(temporaryFolder(), "peers")).toBeNull();
 });

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { UsageError } from "../../support/usage-error.ts";
 
 const figure = z.object({
   name: z.string(),
@@ -18,24 +19,35 @@ const figure = z.object({
     .nullable(),
 });
 
-/** What a page can tell of a report; a check that writes no tables is told by its figures. */
+/** What a page tells of a report. */
 const schema = z.object({
   machine: z.string(),
-  date: z.string().default("no date"),
-  commit: z.string().default("unknown"),
-  tables: z
-    .array(z.object({ title: z.string(), rows: z.array(z.array(z.string())), note: z.string().exactOptional() }))
-    .default([]),
+  date: z.string(),
+  commit: z.string(),
+  tables: z.array(
+    z.object({ title: z.string(), rows: z.array(z.array(z.string())), note: z.string().exactOptional() }),
+  ),
   figures: z.array(figure),
 });
 
 export type LastReport = z.infer<typeof schema>;
 
-/** The last report of another check, or null where the folder has none. @throws Error that names a file that is none. */
+/** The last report of another check, or null where the folder has none. @throws UsageError that names a file that is none. */
 export async function readLastReport(folder: string, what: string): Promise<LastReport | null> {
   const file = join(folder, `${what}.json`);
   if (!existsSync(file)) return null;
-  const { data, error } = schema.safeParse(JSON.parse(await readFile(file, "utf8")));
-  if (data === undefined) throw new Error(`${file} is no report of a check: ${z.prettifyError(error)}`);
+  const { data, error } = schema.safeParse(parseJson(await readFile(file, "utf8")));
+  if (data === undefined) {
+    throw new UsageError(`${file} is no report of a check, remove it or run it again: ${z.prettifyError(error)}`);
+  }
   return data;
+}
+
+/** Undefined, which no schema takes, where it is none. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

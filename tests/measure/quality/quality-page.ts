@@ -52,6 +52,8 @@ function figuresBySet(outcomes: Iterable<readonly [string, RunOutcome]>): Map<st
   );
 }
 
+const SIGNS = { above: ">", "at least": "≥", "at most": "≤" } as const;
+
 function figureTable(figures: readonly QualityFigure[]): string {
   const rows = figures.map((figure) => {
     const { name, value, goal, interval, of } = figure;
@@ -61,7 +63,7 @@ function figureTable(figures: readonly QualityFigure[]): string {
       Number.isNaN(value) ? "–" : value.toFixed(digits),
       interval === null ? "–" : interval.map((end) => end.toFixed(1)).join("–"),
       `${of}`,
-      goal === null ? "" : `${goal.value}`,
+      goal === null ? "" : `${SIGNS[goal.is]} ${goal.value}`,
       goal === null ? "" : isMet(figure) ? "met" : "missed",
     ];
   });
@@ -70,7 +72,7 @@ function figureTable(figures: readonly QualityFigure[]): string {
 
 /** Tables stand one level below the section's heading. */
 function otherText(report: LastReport | null): string {
-  if (report === null) return "Not measured yet.";
+  if (report === null) return "Not measured: there was no report of it in the report folder.";
   const { date, machine, commit, tables, figures } = report;
   const parts = [`${date}, ${machine}, commit ${commit}.`, ...tables.map((table) => tableText(table, "###"))];
   return [...parts, goalTable(figures)].join("\n\n");

@@ -30,6 +30,13 @@ test("refusals have their goal at 5 % false refusals; what the threshold in forc
   expect(figures.get(`${name}: false refusals at the threshold in force`)?.value).toBeCloseTo(100 / 3, 9);
 });
 
+test("the calibration of folders with articles left out has its goal", () => {
+  const figure = figures.get("poquad, a fifth left out: expected calibration error, balanced, near misses apart");
+  expect(figure?.goal).toEqual({ is: "at most", value: 0.05 });
+  expect(figure?.value).toBeGreaterThan(0);
+  expect(figure?.of).toBe(4);
+});
+
 test("a set that was not asked misses its goals", () => {
   expect(missed([...figures.values()]).map(({ name }) => name)).toContain("kazqad: R@5");
 });

@@ -32,6 +32,7 @@ const POQUAD_REFUSED = 77;
 /** Near misses of poquad with their paragraph given. */
 const NEAR_MISSES = { auroc: 0.66, f1: 38 } as const;
 const FOLLOW_UPS = 92;
+const CALIBRATION_ERROR = 0.05;
 
 /** The figures of the public sets that have goals, in the order of the issue. */
 export function setGoals({ whole, leftOut, small }: QualityRuns): QualityFigure[] {
@@ -58,6 +59,7 @@ export function setGoals({ whole, leftOut, small }: QualityRuns): QualityFigure[
     ...found,
     ...smallRefused,
     ...largeRefused,
+    ...calibration(leftOut),
     ...nearMisses(figuresOf(whole.get("poquad"))),
     percentFigure("mtrag-un: follow-ups, R@5", followUps, FOLLOW_UPS),
   ];
@@ -75,6 +77,20 @@ function refusals(
     percentFigure(`${name}: out of scope refused at the threshold in force`, refused("refused"), null),
     percentFigure(`${name}: false refusals at the threshold in force`, wrongly, null),
   ];
+}
+
+/** Of the answerable and as many out of scope, in whatever size the set has. */
+function calibration(leftOut: QualityRuns["leftOut"]): QualityFigure[] {
+  return [...leftOut].map(([set, outcome]) => {
+    const figures = figuresOf(outcome);
+    return {
+      name: `${set}, a fifth left out: expected calibration error, balanced, near misses apart`,
+      value: figures?.calibration.balancedError ?? Number.NaN,
+      goal: { is: "at most", value: CALIBRATION_ERROR },
+      interval: null,
+      of: (figures?.questions.in ?? 0) + (figures?.questions.out ?? 0),
+    };
+  });
 }
 
 function nearMisses(figures: SetFigures | undefined): QualityFigure[] {

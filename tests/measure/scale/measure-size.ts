@@ -6,6 +6,7 @@ import { quantile } from "../../../src/evaluation/measures/quantile.ts";
 import type { PublicSet } from "../../../src/evaluation/public-set.ts";
 import { seededShuffle } from "../../../src/evaluation/seeded-shuffle.ts";
 import type { SourceDocument } from "../../../src/knowledge/source-document.ts";
+import { UsageError } from "../../support/usage-error.ts";
 import type { MeasuredSize } from "./measured-size.ts";
 import { runStage } from "./run-stage.ts";
 import type { GoldQuestion } from "./stage.ts";
@@ -36,6 +37,9 @@ export async function measureSize(
     tell("writing the folder");
     const own = await writeScaledFolder(set.articles, documents, size, knowledgeFolder);
     const questions = seededShuffle(goldQuestions(set, own), SEED).slice(0, most);
+    if (questions.length === 0) {
+      throw new UsageError(`scale needs a set with questions that a paragraph answers: ${set.name} has none here`);
+    }
     const task = { knowledgeFolder, dataFolder, questions };
 
     tell("building the index");

@@ -1,6 +1,6 @@
 import type { MeasuredSize } from "./measured-size.ts";
 
-const built = { paragraphs: 1_002, vectors: 3_000, embedded: 3_000, peakBytes: 3e8 };
+const built = { paragraphs: 1_002, vectors: 3_000, store: "hnsw", embedded: 3_000, peakBytes: 3e8 };
 
 /** A size as it might come out. */
 export const sampleMeasuredSize: MeasuredSize = {

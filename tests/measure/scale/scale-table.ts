@@ -1,6 +1,6 @@
 import type { MeasuredSize } from "./measured-size.ts";
 
-const HEAD = ["paragraphs", "vectors", "build s", "changed s", "index MB", "start s", "memory MB", "peak MB"];
+const HEAD = ["paragraphs", "vectors", "store", "build s", "changed s", "index MB", "start s", "memory MB", "peak MB"];
 const ASKED = ["ms p50", "ms p95", "vectors R@50", "exact", "R@50", "exact", "R@1", "ten nearest"];
 
 /** The sizes as rows. */
@@ -13,6 +13,7 @@ function row({ build, rebuild, bytes, compare, ...serve }: MeasuredSize): string
   return [
     String(build.paragraphs),
     String(build.vectors),
+    build.store,
     build.seconds.toFixed(1),
     rebuild.seconds.toFixed(1),
     megabytes(bytes.index),

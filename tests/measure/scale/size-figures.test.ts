@@ -17,6 +17,13 @@ test("only the goals of the size that are missed are told as missed", () => {
   expect(names).toEqual(["1000: ms a question, p95"]);
 });
 
+test("an exact scan is not held to itself", () => {
+  const { build } = sampleMeasuredSize;
+  const figures = sizeFigures({ ...sampleMeasuredSize, build: { ...build, store: "exact" } });
+  const below = figures.filter(({ name }) => name.includes("less than"));
+  expect(below.map(({ goal }) => goal)).toEqual([null, null]);
+});
+
 test("recall below the exact scan is told in points, with a stretch goal", () => {
   const name = "points of gold R@50 that the vectors find less than the exact scan, stretch";
   const figure = called(1_000, name);

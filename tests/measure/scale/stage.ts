@@ -22,6 +22,8 @@ export interface BuildOutcome {
   readonly seconds: number;
   readonly paragraphs: number;
   readonly vectors: number;
+  /** The store that holds them: a graph (`hnsw`), or `exact`, which compares them all. */
+  readonly store: string;
   /** Vectors made now. */
   readonly embedded: number;
   readonly peakBytes: number;

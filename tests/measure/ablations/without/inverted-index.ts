@@ -1,4 +1,11 @@
-import type * as original from "../../../../src/retrieval/lexical/highest.ts";
+import { ordinalOf } from "../../../../src/retrieval/passage-index.ts";
+import * as original from "../../../../src/retrieval/ranking/choose-candidates.ts";
 
-/** The inverted index brings no candidate: they are those of the vector index alone, which BM25 still ranks. */
-export const highest: typeof original.highest = () => [];
+export const { REACH, candidateAt } = original;
+
+/** Candidates of the vector index alone, which BM25 still ranks. */
+export const chooseCandidates: typeof original.chooseCandidates = (index, query, nearest) => {
+  const ordinals = new Set(nearest.map((passage) => ordinalOf(index, passage)));
+  const candidates = [...ordinals].flatMap((ordinal) => candidateAt(index, query, ordinal) ?? []);
+  return candidates.sort((a, b) => b.bm25 - a.bm25);
+};

@@ -8,7 +8,7 @@ import { detectLanguage } from "../../../../src/text/detect-language.ts";
 import type { CompareOutcome, GoldQuestion, StageTask } from "../stage.ts";
 import { exactScanOf } from "./exact-scan-of.ts";
 
-/** Paragraphs among which the gold is looked for. */
+/** Paragraphs among which the gold is looked for; retrieval ranks fewer, and all of them count. */
 const DEEPEST = 50;
 /** Vectors asked for, so that they are of about fifty paragraphs where each has several. */
 const NEAREST = 200;

@@ -28,6 +28,7 @@ export async function openAndTime({ knowledgeFolder, dataFolder }: StageTask): P
     seconds: seconds(),
     paragraphs: index.size,
     vectors: index.vectors.size,
+    store: index.vectors._vectorstoreType(),
     embedded,
     peakBytes: 1024 * process.resourceUsage().maxRSS,
   };
