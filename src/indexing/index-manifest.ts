@@ -7,7 +7,7 @@ import { z } from "zod";
 /** What stands beside an index's files and says whether they may be trusted. */
 const schema = z.object({
   /** Changes whenever the files' layout changes. */
-  format: z.literal(3),
+  format: z.literal(4),
   embedder: z.string(),
   dimensions: z.int().positive(),
   vectors: z.enum(["hnsw", "exact"]),

@@ -1,5 +1,5 @@
 import { FeatureTable } from "../retrieval/lexical/feature-table.ts";
-import type { InvertedIndexArrays } from "../retrieval/lexical/inverted-index.ts";
+import { type InvertedIndexArrays, SEGMENT } from "../retrieval/lexical/inverted-index.ts";
 
 /** A Uint32Array that grows. */
 class Column {
@@ -39,24 +39,25 @@ export class InvertedIndexBuilder {
 
   finish(): InvertedIndexArrays {
     const ids = this.#ids;
-    const offsets = new Uint32Array(this.#table.size + 1);
-    for (let entry = 0; entry < ids.length; entry += 1) {
-      const next = (ids.values[entry] ?? 0) + 1;
+    const size = this.#table.size;
+    const offsets = new Uint32Array(size * Math.ceil(this.#lengths.length / SEGMENT) + 1);
+    this.#forEach((id, unit) => {
+      const next = this.#entryOf(id, unit) + 1;
       offsets[next] = (offsets[next] ?? 0) + 1;
+    });
+    for (let entry = 1; entry < offsets.length; entry += 1) {
+      offsets[entry] = (offsets[entry] ?? 0) + (offsets[entry - 1] ?? 0);
     }
-    for (let id = 1; id < offsets.length; id += 1) offsets[id] = (offsets[id] ?? 0) + (offsets[id - 1] ?? 0);
     const free = offsets.slice();
-    const units = new Uint32Array(ids.length);
+    const units = new Uint16Array(ids.length);
     const counts = new Uint8Array(ids.length);
-    for (let unit = 0, entry = 0; unit < this.#unitEnds.length; unit += 1) {
-      for (; entry < (this.#unitEnds.values[unit] ?? 0); entry += 1) {
-        const id = ids.values[entry] ?? 0;
-        const slot = free[id] ?? 0;
-        units[slot] = unit;
-        counts[slot] = Math.min(255, this.#counts.values[entry] ?? 0);
-        free[id] = slot + 1;
-      }
-    }
+    this.#forEach((id, unit, count) => {
+      const entry = this.#entryOf(id, unit);
+      const slot = free[entry] ?? 0;
+      units[slot] = unit % SEGMENT;
+      counts[slot] = Math.min(255, count);
+      free[entry] = slot + 1;
+    });
     return {
       features: this.#table.features.slice(),
       offsets,
@@ -64,5 +65,18 @@ export class InvertedIndexBuilder {
       counts,
       lengths: this.#lengths.values.slice(0, this.#lengths.length),
     };
+  }
+
+  /** Each feature of each unit, in the order of the units. */
+  #forEach(visit: (id: number, unit: number, count: number) => void): void {
+    for (let unit = 0, at = 0; unit < this.#unitEnds.length; unit += 1) {
+      for (; at < (this.#unitEnds.values[unit] ?? 0); at += 1) {
+        visit(this.#ids.values[at] ?? 0, unit, this.#counts.values[at] ?? 0);
+      }
+    }
+  }
+
+  #entryOf(id: number, unit: number): number {
+    return Math.floor(unit / SEGMENT) * this.#table.size + id;
   }
 }

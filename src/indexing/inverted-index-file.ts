@@ -1,23 +1,21 @@
-import { InvertedIndex, type InvertedIndexArrays } from "../retrieval/lexical/inverted-index.ts";
+import { InvertedIndex } from "../retrieval/lexical/inverted-index.ts";
 import type { LanguageIndex } from "../retrieval/passage-index.ts";
 
-/** Lengths of the five columns and of the counts. */
-const HEADER = 6;
+/** Lengths of the four columns of 32-bit numbers, and of the postings' two. */
+const HEADER = 5;
 
-/** One language's index as bytes: lengths, columns of 32-bit numbers (little-endian), counts. */
+/** One language's index as bytes, little-endian: lengths, columns of 32-bit numbers, the postings' units and counts. */
 export function encodeLanguageIndex({ inverted, ordinals }: LanguageIndex): Uint8Array {
   const { features, offsets, units, lengths, counts } = inverted.arrays;
-  const columns = [ordinals, features, offsets, units, lengths];
-  const words = HEADER + columns.reduce((total, column) => total + column.length, 0);
-  const bytes = new Uint8Array(words * 4 + counts.length);
-  const numbers = new Uint32Array(bytes.buffer, 0, words);
-  numbers.set([...columns.map((column) => column.length), counts.length]);
-  let at = HEADER;
-  for (const column of columns) {
-    numbers.set(column, at);
-    at += column.length;
+  const columns = [ordinals, features, offsets, lengths];
+  const header = Uint32Array.from([...columns.map((column) => column.length), counts.length]);
+  const parts = [header, ...columns, units, counts];
+  const bytes = new Uint8Array(parts.reduce((total, { byteLength }) => total + byteLength, 0));
+  let at = 0;
+  for (const { buffer, byteOffset, byteLength } of parts) {
+    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at);
+    at += byteLength;
   }
-  bytes.set(counts, words * 4);
   return bytes;
 }
 
@@ -26,19 +24,15 @@ export function decodeLanguageIndex(encoded: Uint8Array): LanguageIndex {
   const bytes = encoded.byteOffset % 4 === 0 ? encoded : Uint8Array.from(encoded);
   const { buffer, byteOffset } = bytes;
   const sizes = new Uint32Array(buffer, byteOffset, HEADER);
-  let at = byteOffset + HEADER * 4;
+  const postings = sizes[HEADER - 1] ?? 0;
+  let at = byteOffset + sizes.byteLength;
   const column = (position: number): Uint32Array => {
     const values = new Uint32Array(buffer, at, sizes[position] ?? 0);
     at += values.byteLength;
     return values;
   };
-  const ordinals = column(0);
-  const arrays: InvertedIndexArrays = {
-    features: column(1),
-    offsets: column(2),
-    units: column(3),
-    lengths: column(4),
-    counts: new Uint8Array(buffer, at, sizes[5] ?? 0),
-  };
-  return { inverted: new InvertedIndex(arrays), ordinals };
+  const [ordinals, features, offsets, lengths] = [column(0), column(1), column(2), column(3)];
+  const units = new Uint16Array(buffer, at, postings);
+  const counts = new Uint8Array(buffer, at + units.byteLength, postings);
+  return { inverted: new InvertedIndex({ features, offsets, units, counts, lengths }), ordinals };
 }

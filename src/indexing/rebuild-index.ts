@@ -33,7 +33,7 @@ export async function rebuildIndex(
     const files = await saveIndexFiles(join(folder, generation), built);
     const { changed } = built;
     await replaceManifest(folder, {
-      format: 3,
+      format: 4,
       ...describeMaking(options),
       vectors: vectorStoreName(graphFor(options, built.index.vectors.size)),
       fingerprint,

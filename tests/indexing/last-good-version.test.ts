@@ -91,7 +91,7 @@ test.each(OTHER_FILES)("the last good version outlives damage to %s", async (nam
 });
 
 test.each([
-  ["of another format", (manifest: string) => manifest.replace('"format": 3', '"format": 99')],
+  ["of another format", (manifest: string) => manifest.replace('"format": 4', '"format": 99')],
   [
     "with no more than the files",
     (manifest: string) => {

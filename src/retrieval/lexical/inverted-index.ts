@@ -4,13 +4,17 @@ import { FeatureTable } from "./feature-table.ts";
 const K1 = 1.2;
 const B = 0.75;
 
+/** Units in one segment: their numbers within it fit 16 bits, and postings are what most of the memory goes to. */
+export const SEGMENT = 65_536;
+
 /** The arrays that make an index, as they are saved. Unit u's postings stand under each of its features. */
 export interface InvertedIndexArrays {
   /** Feature (hash) by feature id. */
   readonly features: Uint32Array;
-  /** `offsets[id]` to `offsets[id + 1]` are the postings of a feature. */
+  /** With n features, `offsets[s · n + id]` to the next offset are the postings of a feature in segment s. */
   readonly offsets: Uint32Array;
-  readonly units: Uint32Array;
+  /** Counted from the beginning of the segment. */
+  readonly units: Uint16Array;
   /** How often the feature occurs in the unit, at most 255. */
   readonly counts: Uint8Array;
   /** Number of features of each unit. */
@@ -50,25 +54,30 @@ export class InvertedIndex {
   /** Inverse document frequency of a feature; the highest there is for one that no unit has. */
   idf(feature: number): number {
     const id = this.#table.find(feature);
-    const { offsets } = this.arrays;
-    const units = id < 0 ? 0 : (offsets[id + 1] ?? 0) - (offsets[id] ?? 0);
+    const { offsets, features } = this.arrays;
+    let units = 0;
+    for (let entry = id; id >= 0 && entry < offsets.length - 1; entry += features.length) {
+      units += (offsets[entry + 1] ?? 0) - (offsets[entry] ?? 0);
+    }
     return this.#idfs[units] ?? 0;
   }
 
   /** BM25 of each unit for weighted features; one number a unit. */
   score(query: ReadonlyMap<number, number>): Float64Array {
     const scores = new Float64Array(this.size);
-    const { offsets, units, counts } = this.arrays;
+    const { features, offsets, units, counts } = this.arrays;
     const norms = this.#norms;
     for (const [feature, weight] of query) {
       const id = this.#table.find(feature);
       if (id < 0) continue;
       const gain = weight * this.idf(feature) * (K1 + 1);
-      const end = offsets[id + 1] ?? 0;
-      for (let posting = offsets[id] ?? 0; posting < end; posting += 1) {
-        const unit = units[posting] ?? 0;
-        const count = counts[posting] ?? 0;
-        scores[unit] = (scores[unit] ?? 0) + (gain * count) / (count + (norms[unit] ?? 1));
+      for (let entry = id, first = 0; entry < offsets.length - 1; entry += features.length, first += SEGMENT) {
+        const end = offsets[entry + 1] ?? 0;
+        for (let posting = offsets[entry] ?? 0; posting < end; posting += 1) {
+          const unit = first + (units[posting] ?? 0);
+          const count = counts[posting] ?? 0;
+          scores[unit] = (scores[unit] ?? 0) + (gain * count) / (count + (norms[unit] ?? 1));
+        }
       }
     }
     return scores;

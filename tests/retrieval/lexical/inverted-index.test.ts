@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { InvertedIndexBuilder } from "../../../src/indexing/inverted-index-builder.ts";
-import { InvertedIndex } from "../../../src/retrieval/lexical/inverted-index.ts";
+import { InvertedIndex, SEGMENT } from "../../../src/retrieval/lexical/inverted-index.ts";
 import { naiveBm25, naiveIdf } from "./naive-bm25.ts";
 
 const feature = fc.oneof(fc.nat(12), fc.integer({ min: 0, max: 0xffff_ffff }));
@@ -60,4 +60,19 @@ test("an index outgrows the builder's first arrays", () => {
   const scores = indexOf(units).score(new Map([[4_321, 1]]));
   const found = [...scores.keys()].filter((position) => (scores[position] ?? 0) > 0);
   expect(found).toEqual([4_320, 4_321]);
+});
+
+test("an index of more units than one segment holds scores them all", () => {
+  const units = Array.from({ length: SEGMENT + 500 }, (_, position) => new Map([[position % 3, 1 + (position % 5)]]));
+  const index = indexOf(units);
+  const asked = new Map([
+    [1, 1],
+    [2, 0.5],
+  ]);
+  const expected = naiveBm25(units, asked);
+  const scores = index.score(asked);
+  const wrong = expected.filter((score, position) => Math.abs(score - (scores[position] ?? Number.NaN)) > 1e-4);
+  expect(scores).toHaveLength(units.length);
+  expect(wrong).toEqual([]);
+  expect(index.idf(1)).toBeCloseTo(naiveIdf(units, 1), 10);
 });
