@@ -40,6 +40,21 @@ test("measure scale makes a folder to size, and tells what it costs and finds, i
   expect(value("40: gold among the paragraphs that retrieval ranks, %")).toBe(100);
 }, 60_000);
 
+test("measure scale times the only question of a set", async () => {
+  const [only = ""] = files["small/questions.jsonl"].split("\n");
+  const sets = knowledgeFolder({ ...files, "small/questions.jsonl": only }).folder;
+  const { output } = await run(["scale", "--sets", sets, "--set", "small", "--sizes", "5"], "", { main });
+  const { figures } = JSON.parse(output) as Outcome;
+  expect(figures.find(({ name }) => name === "5: ms a question, p95")?.value).toBeGreaterThan(0);
+}, 60_000);
+
+test("measure scale names the line of a set that is no question", async () => {
+  const sets = knowledgeFolder({ ...files, "small/questions.jsonl": "no question" }).folder;
+  const { notices, output, status } = await run(["scale", "--sets", sets, "--set", "small"], "", { main });
+  expect(notices).toMatch(/^\S+questions\.jsonl, line 1 is not JSON: [^\n]+\n$/);
+  expect({ output, status }).toEqual({ output: "", status: 2 });
+}, 60_000);
+
 test("measure scale says what is wrong with a set in one line, and starts nothing", async () => {
   const unanswerable = JSON.stringify({ id: "1", lang: "en", turns: ["Who?"], answerable: false, gold: null });
   const sets = knowledgeFolder({ ...files, "small/questions.jsonl": unanswerable }).folder;

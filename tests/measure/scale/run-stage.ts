@@ -9,7 +9,8 @@ export async function runStage<Name extends Stage>(
   stage: Name,
   task: Omit<StageTask, "stage">,
 ): Promise<StageOutcomes[Name]> {
-  const child = fork(fileURLToPath(PROCESS), { stdio: ["ignore", 2, 2, "ipc"] });
+  // JSON would make null of a NaN, and null is below every limit.
+  const child = fork(fileURLToPath(PROCESS), { stdio: ["ignore", 2, 2, "ipc"], serialization: "advanced" });
   return await new Promise((resolve, reject) => {
     let outcome: StageOutcomes[Name] | undefined;
     child.once("message", (message) => {

@@ -26,6 +26,7 @@ test("the report holds every figure, a table with the goals, and a chart each of
     tables: [{ title: "tiny, recombined to size" }],
   });
   expect(await read("scale.md")).toContain("| 1000: ms a question, p95 | 12.00 | at most 10 | missed |");
+  expect(await read("scale.md")).toContain("Where the store is `exact` it is the exact scan itself");
   const chart = await read("scale-seconds.svg");
   expect(chart).toContain("one changed document");
   expect(chart).not.toMatch(/NaN|Infinity/);

@@ -16,7 +16,7 @@ export async function writeScaleReport(
   const table = {
     title: `${set}, recombined to size`,
     rows: scaleTable(sizes),
-    note: "R@50 of the vectors is that of a search for 200 windows. Retrieval itself takes the nearest ten and ranks some thirty paragraphs: its R@50 is what is among those.",
+    note: "R@50 of the vectors is that of a search for 200 windows. Retrieval itself takes the nearest ten and ranks some thirty paragraphs: its R@50 is what is among those. Where the store is `exact` it is the exact scan itself: the goals of what it finds less do not apply.",
     charts: {
       "scale-question.svg": chart(sizes, `${set}: time a question`, "milliseconds", {
         p95: ({ milliseconds }) => milliseconds.p95,
