@@ -55,7 +55,7 @@ export function goalTable(figures: readonly Figure[]): string {
   const rows = figures.map((figure) => {
     const { name, value, goal } = figure;
     const met = goal === null ? "" : isMet(figure) ? "met" : "missed";
-    return [name, value.toFixed(2), goal === null ? "" : `${goal.is} ${goal.value}`, met];
+    return [name, Number.isNaN(value) ? "–" : value.toFixed(2), goal === null ? "" : `${goal.is} ${goal.value}`, met];
   });
   return markdownTable([["figure", "value", "goal", ""], ...rows]);
 }

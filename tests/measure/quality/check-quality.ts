@@ -9,16 +9,20 @@ import { requireSets } from "../../support/require-sets.ts";
 import type { Check, CheckOptions } from "../check.ts";
 import { writeCheckReport } from "../check-report.ts";
 import { readRunFacts } from "../run-facts.ts";
-import { type LastReport, readLastReport } from "./last-reports.ts";
+import { readLastReport } from "./last-reports.ts";
 import { askOwnQuestions, type OwnTotals } from "./own-questions.ts";
 import { percentFigure, type QualityFigure } from "./quality-figure.ts";
-import { qualityPage } from "./quality-page.ts";
+import { type OtherCheck, qualityPage } from "./quality-page.ts";
 import { LEFT_OUT, type QualityRuns, RUNS, type RunOutcome, SEEDS, SMALL } from "./quality-runs.ts";
 import { setGoals } from "./set-goals.ts";
 
 /** Paragraphs of each folder in the short form, which writes no page. */
 const QUICK = 12;
-const OTHERS = { Peers: "peers", "What each part buys": "ablations", Scale: "scale" } as const;
+const OTHERS = [
+  { heading: "Peers", what: "peers" },
+  { heading: "What each part buys", what: "ablations" },
+  { heading: "Scale", what: "scale" },
+] as const;
 
 /** Every figure that has a goal, and docs/quality.md with them and the last reports of other checks. */
 export const checkQuality: Check = async ({ sets: folder, quick, report, root, progress }) => {
@@ -38,11 +42,11 @@ export const checkQuality: Check = async ({ sets: folder, quick, report, root, p
   return figures;
 };
 
-/** By the headings of their sections. */
-async function readOthers(report: string | null): Promise<Map<string, LastReport | null>> {
-  const others = new Map<string, LastReport | null>();
-  for (const [heading, what] of Object.entries(OTHERS)) {
-    others.set(heading, report === null ? null : await readLastReport(report, what));
+/** Read first: one that is no good is to be told before hours of asking. */
+async function readOthers(folder: string | null): Promise<OtherCheck[]> {
+  const others: OtherCheck[] = [];
+  for (const check of OTHERS) {
+    others.push({ ...check, report: folder === null ? null : await readLastReport(folder, check.what) });
   }
   return others;
 }

@@ -12,17 +12,21 @@ const page = qualityPage({
   runs: sampleRuns,
   ofSets: setGoals(sampleRuns),
   ofOwn: [percentFigure("unseen: facts: right quote", share, 95)],
-  others: new Map([
-    [
-      "Peers",
-      {
+  others: [
+    {
+      heading: "Peers",
+      what: "peers",
+      report: {
         ...facts,
         tables: [{ title: "tiny", rows: [["engine"], ["ours"]] }],
-        figures: [{ name: "points over a peer", value: 2, goal: { is: "above" as const, value: 0 } }],
+        figures: [
+          { name: "points over a peer", value: 2, goal: { is: "above", value: 0 } },
+          { name: "times its milliseconds", value: Number.NaN, goal: { is: "at most", value: 2 } },
+        ],
       },
-    ],
-    ["Scale", null],
-  ]),
+    },
+    { heading: "What the parts buy", what: "ablations", report: null },
+  ],
 });
 
 test("the page tells when, where and of what, and each figure with its interval and goal", () => {
@@ -36,5 +40,8 @@ test("the last reports of other checks have their sections, also where there is 
   expect(page).toContain("## Peers\n\n2026-11-25");
   expect(page).toContain("### tiny\n\n| engine |");
   expect(page).toContain("| points over a peer | 2.00 | above 0 | met |");
-  expect(page).toContain("## Scale\n\nNot measured: there was no report of it in the report folder.");
+  expect(page).toContain("| times its milliseconds | – | at most 2 | missed |");
+  expect(page).toContain(
+    "## What the parts buy\n\nNot measured: run `npm run measure -- ablations --sets DIR --report DIR`",
+  );
 });

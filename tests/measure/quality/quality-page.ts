@@ -15,8 +15,16 @@ export interface QualityPage {
   readonly runs: QualityRuns;
   readonly ofSets: readonly QualityFigure[];
   readonly ofOwn: readonly QualityFigure[];
-  /** By the headings of their sections; null where the check has not been run. */
-  readonly others: ReadonlyMap<string, LastReport | null>;
+  readonly others: readonly OtherCheck[];
+}
+
+/** Another check, which has a section of the page. */
+export interface OtherCheck {
+  readonly heading: string;
+  /** Its name, as `npm run measure` knows it. */
+  readonly what: string;
+  /** Null where there is none. */
+  readonly report: LastReport | null;
 }
 
 /** The page as Markdown. */
@@ -38,7 +46,7 @@ export function qualityPage({ facts, threshold, runs, ofSets, ofOwn, others }: Q
     "## Folders of 100 passages",
     markdownTable(setTable(figuresBySet(first))),
     "The first draw of each. Threads compete for the machine, so that a question takes longer than in use.",
-    ...[...others].flatMap(([heading, report]) => [`## ${heading}`, otherText(report)]),
+    ...others.flatMap((other) => [`## ${other.heading}`, otherText(other)]),
   ];
   return `${parts.join("\n\n")}\n`;
 }
@@ -71,8 +79,10 @@ function figureTable(figures: readonly QualityFigure[]): string {
 }
 
 /** Tables stand one level below the section's heading. */
-function otherText(report: LastReport | null): string {
-  if (report === null) return "Not measured: there was no report of it in the report folder.";
+function otherText({ what, report }: OtherCheck): string {
+  if (report === null) {
+    return `Not measured: run \`npm run measure -- ${what} --sets DIR --report DIR\`, then this with the same report folder.`;
+  }
   const { date, machine, commit, tables, figures } = report;
   const parts = [`${date}, ${machine}, commit ${commit}.`, ...tables.map((table) => tableText(table, "###"))];
   return [...parts, goalTable(figures)].join("\n\n");
