@@ -145,6 +145,17 @@ test("an index made by another splitter is built anew", async () => {
   expect((await open()).embedded).toBe(6);
 });
 
+test("an index whose files were laid out otherwise is built anew, and is of today's format then", async () => {
+  const { open } = indexedFolder(FILES);
+  const { folder } = await open();
+  const manifest = join(folder, "manifest.json");
+  const { format, ...made } = JSON.parse(readFileSync(manifest, "utf8")) as { readonly format: number };
+  writeFileSync(manifest, JSON.stringify({ format: format - 1, ...made }));
+  expect((await open()).embedded).toBe(6);
+  expect(JSON.parse(readFileSync(manifest, "utf8"))).toMatchObject({ format });
+  expect((await open()).embedded).toBe(0);
+});
+
 test("an index of no documents is saved and loaded, and grows", async () => {
   const { open, write } = indexedFolder({});
   expect(await open()).toMatchObject({ embedded: 0, unsaved: null });
