@@ -65,7 +65,7 @@ export function chooseSentences(query: Query, hits: readonly SentenceHit[]): Sen
   if (best === undefined) return [];
   const chosen = [best];
   // "What did O’Sullivan say?" has one thing to look for: what is said of it next belongs to the answer.
-  const isBrief = query.expects === null && query.terms.filter(({ own, weight }) => own && weight === 1).length <= 1;
+  const isBrief = query.expects === null && query.terms.filter(({ own }) => own).length <= 1;
   const near = best.justQuoted ? NEAR_THE_KNOWN : NEAR;
   for (const hit of hits.slice(1, CONSIDERED)) {
     if (hit.justQuoted) continue;

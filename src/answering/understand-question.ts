@@ -106,7 +106,7 @@ function readingsOf(
   const { opener, asking } = CUES[language];
   const leans = opener.test(words) || ANAPHORS[language].test(words) || (!hasTerms && asking.test(words));
   const continued: Reading = {
-    query: withContext(query, before, query.terms.some(({ weight }) => weight === 1) ? CONTEXT_WEIGHT : 1),
+    query: withContext(query, before, hasTerms ? CONTEXT_WEIGHT : 1),
     question: `${asSentence(earlier)} ${text}`,
     completed: true,
     leans,
@@ -115,8 +115,7 @@ function readingsOf(
   if (!hasTerms) return leans && continued.query.terms.length > 0 ? [continued] : [];
   const standsAlone = query.terms.length >= STANDS_ALONE || query.terms.some(({ kind }) => kind === "name");
   // "And with Russia?" means nothing by itself.
-  const own = query.terms.filter(({ weight }) => weight === 1);
-  if (leans && own.length < 2) return [continued];
+  if (leans && query.terms.length < 2) return [continued];
   if (leans) return standsAlone ? [alone, continued] : [continued, alone];
   if (query.terms.length > SHORT) return [alone];
   // "On what?" continues; "When was the summit?" may, but has all that it takes to be asked by itself.

@@ -68,36 +68,6 @@ const WORDS: Readonly<Record<Language, string>> = {
   `,
 };
 
-/**
- * Words that say little of what a question is about, for they only ask that something is, happens, is called or has a
- * place: they count for a fraction of another word.
- */
-const LIGHT: Readonly<Record<Language, string>> = {
-  pl: `
-    powiedział powiedziała powiedzieli mówiła mówili stwierdził stwierdziła obecny obecna obecnego obecnej obecnym czas czasu
-    odbyć odbył odbyła odbyło odbyły odbędzie odbywa nastąpił nastąpiło nastąpi miejsce miejsca znajduje znajdują nazywa
-    nazywają nazwa pełni pełnił pełniła zajmuje zajmował sprawuje piastuje funkcja funkcję stanowisko stanowiska rola
-    rolę urząd mówi mówił mówiono wynika wiąże wygląda okazał okazało pojawił pojawiła pojawiły nowe nowego nowy pierwszy
-  `,
-  en: `
-    current currently time
-    take takes took taken place hold holds held occur occurred located situated called named role position post job
-    function portfolio say tells told come comes came go goes went get put new regard part way case kind type sort
-  `,
-  ru: `
-    сказал сказала сказали говорил говорила заявил заявила рассказал рассказала стал стала стало стали нынешний нынешнего
-    нынешняя время времени
-    состоялся состоялась состоялось прошел прошёл прошла проходил проходила находится расположено расположен называется
-    называют зовут занимает занимал должность пост посты роль функция работает провел провела говорит говорили сообщил
-    оказался оказалось новый новое стали вышла вышел
-  `,
-  kk: `
-    уақыт уақытта жұмыс жұмысы жұмысын
-    өтті өткен өтеді өткізілді орналасқан аталады атқарады атқарған қызмет қызметін лауазым лауазымы рөл рөлі табылады
-    келді келген барды барған айтты айтқан жаңа берді
-  `,
-};
-
 function listed(words: string): ReadonlySet<string> {
   return new Set(
     words
@@ -113,6 +83,3 @@ function byLanguage(words: Readonly<Record<Language, string>>): Readonly<Record<
 
 /** Folded function words by language. */
 export const FUNCTION_WORDS = byLanguage(WORDS);
-
-/** Folded light words by language. */
-export const LIGHT_WORDS = byLanguage(LIGHT);

@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS, LIGHT_WORDS } from "../../text/function-words.ts";
+import { FUNCTION_WORDS } from "../../text/function-words.ts";
 import { LANGUAGES, type Language } from "../../text/language.ts";
 import type { Word } from "../../text/split-words.ts";
 import { stemFeature } from "../lexical/lexical-features.ts";
@@ -12,9 +12,7 @@ export function createKnownWords({ languages: indexes }: PassageIndex, glossary:
   const inverted = [...indexes.values()].map((index) => index.inverted);
   return (word, languages = LANGUAGES) => {
     const { folded } = word;
-    const isSmall = languages.some(
-      (language) => FUNCTION_WORDS[language].has(folded) || LIGHT_WORDS[language].has(folded),
-    );
+    const isSmall = languages.some((language) => FUNCTION_WORDS[language].has(folded));
     return isSmall || glossary.has(word) || inverted.some((index) => index.has(stemFeature(folded)));
   };
 }

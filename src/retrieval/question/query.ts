@@ -1,5 +1,5 @@
 import { chatSpelling } from "../../text/chat-spellings.ts";
-import { FUNCTION_WORDS, LIGHT_WORDS } from "../../text/function-words.ts";
+import { FUNCTION_WORDS } from "../../text/function-words.ts";
 import type { Language } from "../../text/language.ts";
 import { isCapitalised, isNumber, splitWords, type Word } from "../../text/split-words.ts";
 import { countFeatures } from "../lexical/lexical-features.ts";
@@ -17,7 +17,7 @@ export interface QueryTerm {
   readonly kind: "word" | "name" | "number";
   /** False for a term of an earlier question. */
   readonly own: boolean;
-  /** 1 for the question's own terms; less for light words and for terms of earlier questions. */
+  /** 1 for the question's own terms; less for those of an earlier question. */
   readonly weight: number;
 }
 
@@ -39,11 +39,8 @@ export interface Query {
 
 const NO_CONTEXT: ReadonlyMap<number, number> = new Map();
 
-/** What the features of a word count beside those of a content word. */
-const FEATURE_WEIGHTS = { functionWord: 0.3, lightWord: 0.6 } as const;
-
-/** What a light word counts as a term beside another. */
-const LIGHT_WEIGHT = 0.3;
+/** What the features of a function word count beside those of a content word. */
+const FUNCTION_WORD_WEIGHT = 0.3;
 
 /** Written so it is the month, not the verb; at the start of a question it asks for leave, and does no harm. */
 const MONTH = "May";
@@ -120,7 +117,7 @@ function termsOf(
         concepts: here.map(({ concept }) => concept),
         kind: here.some(({ concept }) => glossary.isName(concept)) ? "name" : kindOf(first, position === 0 || shouting),
         own: true,
-        weight: LIGHT_WORDS[language].has(first.folded) && last === position ? LIGHT_WEIGHT : 1,
+        weight: 1,
         first: position,
       });
     }
@@ -155,15 +152,10 @@ function kindOf({ surface }: Word, capitalTellsNothing: boolean): QueryTerm["kin
 function featuresOf(words: readonly Word[], language: Language): Map<number, number> {
   const features = new Map<number, number>();
   for (const { folded } of words) {
-    const weight = weightOf(folded, language);
+    const weight = FUNCTION_WORDS[language].has(folded) ? FUNCTION_WORD_WEIGHT : 1;
     for (const feature of countFeatures([folded]).keys()) {
       features.set(feature, Math.max(features.get(feature) ?? 0, weight));
     }
   }
   return features;
-}
-
-function weightOf(folded: string, language: Language): number {
-  if (FUNCTION_WORDS[language].has(folded)) return FEATURE_WEIGHTS.functionWord;
-  return LIGHT_WORDS[language].has(folded) ? FEATURE_WEIGHTS.lightWord : 1;
 }

@@ -12,6 +12,7 @@ export const ABLATIONS: readonly Ablation[] = [
   {
     part: "windows",
     instead: "three sentences are embedded, overlapping by one, in place of up to 1,250 characters",
+    kept: "it costs no quality, and windows of three sentences make the index three times as large",
     replaced: { "indexing/split-windows": "windows" },
     on: ONE_LANGUAGE,
   },
@@ -24,6 +25,7 @@ export const ABLATIONS: readonly Ablation[] = [
   {
     part: "vector index",
     instead: "candidates of the inverted index alone",
+    kept: "it finds what shares no whole word with the question, and it is what another embedder is searched with",
     replaced: { "retrieval/ranking/choose-candidates": "vector-index" },
     on: [...ONE_LANGUAGE, "xquad-pair", OWN],
   },
@@ -54,6 +56,7 @@ export const ABLATIONS: readonly Ablation[] = [
   {
     part: "neighbouring sentences",
     instead: "a sentence has only its own words and the heading's",
+    kept: "quotes gain a little on every set, each time within the noise",
     replaced: { "retrieval/ranking/sentence-evidence": "neighbours" },
     on: [...ONE_LANGUAGE, OWN],
   },
@@ -61,12 +64,6 @@ export const ABLATIONS: readonly Ablation[] = [
     part: "answer kinds",
     instead: "no kind of answer is expected",
     replaced: { "retrieval/question/query": "answer-kinds" },
-    on: [...ONE_LANGUAGE, OWN],
-  },
-  {
-    part: "light words",
-    instead: "every content word counts in full",
-    replaced: { "text/function-words": "light-words" },
     on: [...ONE_LANGUAGE, OWN],
   },
   {
@@ -90,12 +87,14 @@ export const ABLATIONS: readonly Ablation[] = [
   {
     part: "follow-up gate",
     instead: "every question continues the conversation",
+    kept: "a change of topic is rare in the sets: without it an old topic colours every new question",
     replaced: { "answering/understand-question": "follow-up-gate", "answering/question-cues": "every-opener" },
     on: ["mtrag-un", OWN],
   },
   {
     part: "light of the conversation",
     instead: "a question that stands alone is searched by itself",
+    kept: "3.8 points of the R@5 of follow-ups, within the noise; their goal is met only with it",
     replaced: { "retrieval/question/query": "context" },
     on: ["mtrag-un", OWN],
   },
@@ -108,24 +107,28 @@ export const ABLATIONS: readonly Ablation[] = [
   {
     part: "office bearers",
     instead: "a name stands for no office",
+    kept: "an office asked for by its bearer's name is rare in the sets",
     replaced: { "retrieval/ranking/office-bearers": "office-bearers" },
     on: [OWN],
   },
   {
     part: "relative years",
     instead: "“last year” means no year",
+    kept: "“last year” is rare in the sets, and without it the wrong year is quoted",
     replaced: { "text/relative-years": "relative-years" },
     on: [OWN],
   },
   {
     part: "chat spellings",
     instead: "“u” and «спс» as they are written",
+    kept: "the public sets are written with care, and chats are not",
     replaced: { "text/chat-spellings": "chat-spellings" },
     on: [...ONE_LANGUAGE, OWN],
   },
   {
     part: "keyboard layouts",
     instead: "messages as they were typed",
+    kept: "a message typed in the wrong layout is rare in the sets, and without it such a one is declined",
     replaced: { "answering/mend-layout": "layouts" },
     on: [OWN],
   },
