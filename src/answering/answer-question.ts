@@ -4,6 +4,9 @@ import type { Answer, Answered, Declined } from "./answer.ts";
 import type { DraftClaim } from "./draft.ts";
 import { chooseSentences, draftExtractively } from "./draft-extractively.ts";
 import { type Evidence, findEvidence } from "./find-evidence.ts";
+import { createClaimJudge } from "./gate/judge-claim.ts";
+import { namesOf } from "./gate/source-names.ts";
+import { verifyClaim } from "./gate/verify-claim.ts";
 import { type Grounds, groundsForRefusal } from "./grounds-for-refusal.ts";
 import { nameQuestion } from "./name-question.ts";
 import { numberCitations, titleOf } from "./number-citations.ts";
@@ -13,7 +16,6 @@ import { type Place, type ProvedQuestion, suggestQuestions } from "./suggest-que
 import { tellMore } from "./tell-more.ts";
 import type { History } from "./turn.ts";
 import { type Understanding, understandQuestion } from "./understand-question.ts";
-import { verifyClaim } from "./verify-claim.ts";
 
 export interface AnsweringDependencies {
   readonly retriever: EvidenceRetriever;
@@ -48,7 +50,10 @@ export function createQuestionAnswerer(dependencies: AnsweringDependencies): Que
     const uncovered = evidence.filter((one) => !covered.includes(one));
     const more = understood.wantsMore ? tellMore(history, index, understood.language) : [];
     const drafts = more.length > 0 ? more : draftAll(covered, understood);
-    const verified = drafts.filter((claim) => verifyClaim(claim, find).passed);
+    const found = new Set(evidence.flatMap(({ ranked }) => ranked.map(({ document }) => document)));
+    const judge = createClaimJudge({ glossary: retriever.glossary, isName: namesOf(found) });
+    const verdicts = drafts.map((claim) => verifyClaim(claim, understood.language, { find, judge }));
+    const verified = verdicts.flatMap((verdict) => (verdict.passed ? [verdict.claim] : []));
     if (verified.length === 0) {
       const grounds: Grounds =
         drafts.length > 0 ? { reason: "unverified", missing: [] } : grounded(uncovered, retriever);

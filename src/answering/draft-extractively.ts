@@ -3,7 +3,7 @@ import type { RankedParagraph, RankedSentence } from "../retrieval/ranking/rank-
 import type { Language } from "../text/language.ts";
 import type { Citation } from "./answer.ts";
 import type { DraftClaim } from "./draft.ts";
-import { quoteSentence } from "./quote-sentence.ts";
+import { type BilingualQuote, quoteSentences } from "./quote-sentences.ts";
 
 /** A sentence and the paragraph it stands in. */
 export interface SentenceHit {
@@ -53,7 +53,7 @@ function isIn({ document, paragraph }: RankedParagraph, citation: Citation): boo
 
 /** Where the original's sentence begins that a ranked one is or translates. */
 function startOf({ document, paragraph, language }: RankedParagraph, { sentence }: RankedSentence): number {
-  return quoteSentence(document, language, paragraph, sentence, document.language).original.start;
+  return quoteSentences(document, language, paragraph, [sentence], document.language).original.start;
 }
 
 /**
@@ -110,16 +110,13 @@ function inSourceOrder(chosen: readonly SentenceHit[]): SentenceHit[] {
 
 /** The source's own sentences as claims, in the reader's language where there is a translation. */
 export function draftExtractively(hits: readonly SentenceHit[], reader: Language): DraftClaim[] {
-  return hits.map(({ paragraph: { document, paragraph, language }, sentence }) => {
-    const quote = quoteSentence(document, language, paragraph, sentence.sentence, reader);
-    return {
-      text: asOneLine((quote.translation ?? quote.original).quote),
-      support: [{ ...quote, document: document.id, paragraph: paragraph + 1 }],
-    };
-  });
+  return hits.map(({ paragraph: { document, paragraph, language }, sentence }) =>
+    claimOf(quoteSentences(document, language, paragraph, [sentence.sentence], reader), document.id, paragraph + 1),
+  );
 }
 
-/** A sentence that is wrapped over lines in its file is shown in one. */
-function asOneLine(quote: string): string {
-  return quote.replace(/\s+/g, " ");
+/** What a quote says as a claim; a sentence that is wrapped over lines in its file is shown in one. */
+export function claimOf({ original, translation }: BilingualQuote, document: string, paragraph: number): DraftClaim {
+  const text = (translation ?? original).quote.replace(/\s+/g, " ");
+  return { text, quotes: [{ document, paragraph, quote: original.quote }] };
 }

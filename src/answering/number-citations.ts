@@ -1,22 +1,22 @@
 import type { SourceDocument } from "../knowledge/source-document.ts";
 import type { Language } from "../text/language.ts";
 import type { Citation, Claim } from "./answer.ts";
-import type { DraftClaim, DraftSupport } from "./draft.ts";
+import type { LocatedQuote, VerifiedClaim } from "./draft.ts";
 import type { NumberedQuote } from "./turn.ts";
 
 /**
- * Verified drafts as claims with numbered citations. A quote that the conversation has numbered keeps its number; a new
+ * Verified claims with numbered citations. A quote that the conversation has numbered keeps its number; a new
  * one gets the next.
  */
 export function numberCitations(
-  drafts: readonly DraftClaim[],
+  verified: readonly VerifiedClaim[],
   numbered: readonly NumberedQuote[],
   reader: Language,
   find: (id: string) => SourceDocument | undefined,
 ): { readonly claims: Claim[]; readonly citations: Citation[] } {
   const citations: Citation[] = [];
   const known: NumberedQuote[] = [...numbered];
-  const cite = (support: DraftSupport): number => {
+  const cite = (support: LocatedQuote): number => {
     const { file, start, end, quote } = support.original;
     const same = known.find((one) => one.document === support.document && one.start === start && one.end === end);
     const number = same?.number ?? Math.max(0, ...known.map((one) => one.number)) + 1;
@@ -29,7 +29,7 @@ export function numberCitations(
     }
     return number;
   };
-  const claims = drafts.map(({ text, support }) => ({ text, citations: [...new Set(support.map(cite))] }));
+  const claims = verified.map(({ text, support }) => ({ text, citations: [...new Set(support.map(cite))] }));
   return { claims, citations };
 }
 

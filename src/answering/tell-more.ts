@@ -1,7 +1,8 @@
 import type { PassageIndex } from "../retrieval/passage-index.ts";
 import type { Language } from "../text/language.ts";
 import type { DraftClaim } from "./draft.ts";
-import { quoteSentence } from "./quote-sentence.ts";
+import { claimOf } from "./draft-extractively.ts";
+import { quoteSentences } from "./quote-sentences.ts";
 import type { History } from "./turn.ts";
 
 const SENTENCES = 2;
@@ -27,9 +28,8 @@ export function tellMore({ turns, numbered }: History, index: PassageIndex, read
         .slice(0, SENTENCES)
         .sort((a, b) => a - b)
         .map((position) => {
-          const quote = quoteSentence(document, document.language, paragraph, position, reader);
-          const text = (quote.translation ?? quote.original).quote.replace(/\s+/g, " ");
-          return { text, support: [{ ...quote, document: document.id, paragraph: paragraph + 1 }] };
+          const quote = quoteSentences(document, document.language, paragraph, [position], reader);
+          return claimOf(quote, document.id, paragraph + 1);
         });
       // Two sentences that one of the translation renders are one claim.
       return claims.filter(({ text }, position) => claims.findIndex((claim) => claim.text === text) === position);

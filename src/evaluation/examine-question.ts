@@ -81,9 +81,7 @@ function quoteHits(
   strongest: Evidence | undefined,
 ): QuoteHits {
   const quotesOf = (hits: readonly SentenceHit[]): string[] =>
-    draftExtractively(hits, answer.language)
-      .flatMap(({ support }) => support)
-      .flatMap(({ original, translation }) => [original.quote, translation?.quote ?? ""]);
+    draftExtractively(hits, answer.language).flatMap(({ text, quotes }) => [text, ...quotes.map(({ quote }) => quote)]);
   const cited = answer.outcome === "answered" ? answer.citations : [];
   const given = cited.flatMap(({ quote, translation }) => [quote, translation?.quote ?? ""]);
   const undeclined = evidence.flatMap(({ reading, hits }) =>

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { DraftClaim } from "../../src/answering/draft.ts";
+import type { VerifiedClaim } from "../../src/answering/draft.ts";
 import { numberCitations } from "../../src/answering/number-citations.ts";
 
-function draft(start: number): DraftClaim {
+function draft(start: number): VerifiedClaim {
   const original = { file: "a.md", start, end: start + 5, quote: "quote" };
   return { text: "quote", support: [{ original, translation: null, document: "a", paragraph: 1 }] };
 }

@@ -9,21 +9,23 @@ export interface BilingualQuote {
 }
 
 /**
- * The original's sentence that a hit stands for, with its translation into the answer's language. `paragraph` and
- * `sentence` count from 0; the hit may be in the original or in any translation. Both sides are widened until they say the
+ * The original's sentences that a hit stands for, with their translation into the answer's language. `paragraph` and
+ * `hits` count from 0; the hits may be in the original or in any translation. Both sides are widened until they say the
  * same: to the sentences that translate each other, or to the whole paragraph where they are not aligned.
  */
-export function quoteSentence(
+export function quoteSentences(
   document: SourceDocument,
-  hit: Language,
+  language: Language,
   paragraph: number,
-  sentence: number,
+  hits: readonly number[],
   reader: Language,
 ): BilingualQuote {
-  const read = document.translations.find(({ language }) => language === hit);
-  const shown = document.translations.find(({ language }) => language === reader);
+  const read = document.translations.find((translation) => translation.language === language);
+  const shown = document.translations.find((translation) => translation.language === reader);
   const found =
-    read === undefined ? [sentence] : original(read, paragraph, (group) => group.translated.includes(sentence));
+    read === undefined
+      ? hits
+      : original(read, paragraph, (group) => group.translated.some((index) => hits.includes(index)));
   const sentences =
     shown === undefined || found === null
       ? found

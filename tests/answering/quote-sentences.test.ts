@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { quoteSentence } from "../../src/answering/quote-sentence.ts";
+import { quoteSentences } from "../../src/answering/quote-sentences.ts";
 import { attachTranslation } from "../../src/knowledge/attach-translation.ts";
 import { parseSource } from "../../src/knowledge/parse-source.ts";
 import type { SourceDocument } from "../../src/knowledge/source-document.ts";
@@ -21,9 +21,9 @@ test.each([
   ["pl", 1],
   ["en", 0],
 ] as const)(
-  "quoteSentence cites all that the translation shows: a hit in %s, sentence %i",
+  "quoteSentences cites all that the translation shows: a hit in %s, sentence %i",
   (hit: Language, sentence) => {
-    const { original, translation } = quoteSentence(joined, hit, 0, sentence, "en");
+    const { original, translation } = quoteSentences(joined, hit, 0, [sentence], "en");
     expect(original.quote).toBe(joined.text.slice(original.start, original.end));
     expect(original.quote).toContain("umowę handlową");
     expect(original.quote).toContain("Port zostanie");
@@ -31,8 +31,8 @@ test.each([
   },
 );
 
-test("quoteSentence cites one sentence where the reader is shown the original", () => {
-  const { original, translation } = quoteSentence(joined, "pl", 0, 1, "pl");
+test("quoteSentences cites one sentence where the reader is shown the original", () => {
+  const { original, translation } = quoteSentences(joined, "pl", 0, [1], "pl");
   expect(original.quote).toBe("Port zostanie zbudowany w przyszłym roku.");
   expect(translation).toBeNull();
 });

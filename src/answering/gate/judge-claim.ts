@@ -1,0 +1,51 @@
+import type { Glossary } from "../../retrieval/question/glossary.ts";
+import type { Language } from "../../text/language.ts";
+import { bearsNames, type IsName } from "./bears-names.ts";
+import { bearsPolarity } from "./bears-polarity.ts";
+import { bearsQuantities, type ReadGround } from "./bears-quantities.ts";
+import { contentShare } from "./content-share.ts";
+import { readStatement } from "./read-statement.ts";
+import type { Ground, Statement } from "./statement.ts";
+
+/** What of a claim its quotes do not bear. */
+export type GateFault = "number" | "name" | "negation" | "content";
+
+/**
+ * Whether quotes bear a claim; null where they do. Each quote comes in its language versions, the original first. Pure: it
+ * knows nothing of who drafted the claim.
+ */
+export type ClaimJudge = (claim: Statement, quotes: readonly (readonly Ground[])[]) => GateFault | null;
+
+export interface JudgeDependencies {
+  readonly glossary: Glossary;
+  /** Tells names of the source from other words that begin a sentence. */
+  readonly isName: IsName;
+}
+
+/**
+ * Least share of a claim's content words that its quotes must have (measured: `npm run measure -- gate`); less where they
+ * are in another language, in which only names, numbers and concepts can be told.
+ */
+const LEAST_SHARE = { sameLanguage: 0.2, otherLanguage: 0 } as const;
+
+export function createClaimJudge({ glossary, isName }: JudgeDependencies): ClaimJudge {
+  return (statement, quotes) => {
+    const claim = readStatement(statement, glossary);
+    const versions = quotes.map((quote) =>
+      quote.map((ground): ReadGround => ({ ...readStatement(ground, glossary), referenceYear: ground.referenceYear })),
+    );
+    const grounds = versions.flat();
+    if (!bearsQuantities(claim, grounds)) return "number";
+    if (!bearsNames(claim, grounds, isName)) return "name";
+    const nearest = versions.flatMap((quote) => nearestTo(claim.language, quote));
+    if (!bearsPolarity(claim, nearest)) return "negation";
+    const isSame = nearest.some(({ language }) => language === claim.language);
+    return contentShare(claim, grounds) < LEAST_SHARE[isSame ? "sameLanguage" : "otherLanguage"] ? "content" : null;
+  };
+}
+
+/** The version of a quote in a language, or else its original. */
+function nearestTo(language: Language, versions: readonly ReadGround[]): readonly ReadGround[] {
+  const own = versions.find((version) => version.language === language);
+  return own === undefined ? versions.slice(0, 1) : [own];
+}
