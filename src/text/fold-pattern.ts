@@ -1,5 +1,5 @@
 import { foldWord } from "./fold-text.ts";
-import type { Language } from "./language.ts";
+import { eachLanguage, type Language } from "./language.ts";
 
 /** Folds the words of a pattern; `*` directly after one stands for any ending. */
 function folded(pattern: string): string {
@@ -24,5 +24,5 @@ export function foldedWord(list: string): RegExp {
  * and in Polish.
  */
 export function foldedWords(lists: Readonly<Record<Language, string>>): Readonly<Record<Language, RegExp>> {
-  return { pl: foldedWord(lists.pl), en: foldedWord(lists.en), ru: foldedWord(lists.ru), kk: foldedWord(lists.kk) };
+  return eachLanguage((language) => foldedWord(lists[language]));
 }

@@ -1,5 +1,5 @@
 import { foldWord } from "./fold-text.ts";
-import type { Language } from "./language.ts";
+import { eachLanguage, type Language } from "./language.ts";
 
 /**
  * Words that carry no topic: question words, pronouns, auxiliaries, prepositions, conjunctions, particles and the
@@ -77,9 +77,5 @@ function listed(words: string): ReadonlySet<string> {
   );
 }
 
-function byLanguage(words: Readonly<Record<Language, string>>): Readonly<Record<Language, ReadonlySet<string>>> {
-  return { pl: listed(words.pl), en: listed(words.en), ru: listed(words.ru), kk: listed(words.kk) };
-}
-
 /** Folded function words by language. */
-export const FUNCTION_WORDS = byLanguage(WORDS);
+export const FUNCTION_WORDS = eachLanguage((language) => listed(WORDS[language]));

@@ -3,6 +3,11 @@ export const LANGUAGES = ["pl", "en", "ru", "kk"] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
+/** The same made once for each language. */
+export function eachLanguage<T>(make: (language: Language) => T): Readonly<Record<Language, T>> {
+  return { pl: make("pl"), en: make("en"), ru: make("ru"), kk: make("kk") };
+}
+
 export function isLanguage(value: unknown): value is Language {
   return LANGUAGES.some((language) => language === value);
 }

@@ -30,16 +30,12 @@ export function bearsPolarity(claim: ReadStatement, grounds: readonly ReadStatem
 }
 
 /** Whether the source says, with no "not" near, what the claim negates. */
-function affirms({ words, language }: ReadStatement, negations: readonly Negation[], { about }: Negation): boolean {
+function affirms({ words }: ReadStatement, negations: readonly Negation[], { about }: Negation): boolean {
   const [nearest] = about;
   if (nearest === undefined) return false;
   const at = words.flatMap(({ folded }, position) => (isSame(folded, nearest) ? [position] : []));
   if (at.length === 0) return false;
-  return at.every((position) =>
-    negations.every(
-      (negation) => Math.abs(negation.at - position) > NEAR && !(language === "kk" && negation.at === position),
-    ),
-  );
+  return at.every((position) => negations.every((negation) => Math.abs(negation.at - position) > NEAR));
 }
 
 function shareTopic(a: Negation, b: Negation): boolean {

@@ -1,5 +1,5 @@
 import { foldWord } from "../../text/fold-text.ts";
-import type { Language } from "../../text/language.ts";
+import { eachLanguage, type Language } from "../../text/language.ts";
 import { sharedPrefix } from "../../text/soft-match.ts";
 import { isCapitalised, type Word } from "../../text/split-words.ts";
 
@@ -68,20 +68,7 @@ function namesIn(language: Language): Map<string, CalendarUnit> {
   return names;
 }
 
-const NAMES = {
-  pl: namesIn("pl"),
-  en: namesIn("en"),
-  ru: namesIn("ru"),
-  kk: namesIn("kk"),
-} as const satisfies Readonly<Record<Language, ReadonlyMap<string, CalendarUnit>>>;
-
-const FOLDED_NAMES = {
-  pl: folded(NAMES.pl),
-  en: folded(NAMES.en),
-  ru: folded(NAMES.ru),
-  kk: folded(NAMES.kk),
-} as const;
-
-function folded(names: ReadonlyMap<string, CalendarUnit>): ReadonlyMap<string, CalendarUnit> {
-  return new Map([...names].map(([name, unit]) => [foldWord(name), unit]));
-}
+const NAMES = eachLanguage(namesIn);
+const FOLDED_NAMES = eachLanguage(
+  (language) => new Map([...NAMES[language]].map(([name, unit]) => [foldWord(name), unit])),
+);

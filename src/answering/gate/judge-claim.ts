@@ -23,10 +23,10 @@ export interface JudgeDependencies {
 }
 
 /**
- * Least share of a claim's content words that its quotes must have (measured: `npm run measure -- gate`); less where they
- * are in another language, in which only names, numbers and concepts can be told.
+ * Least share of a claim's content words that quotes in its language must have: a first guess, not measured yet. In another
+ * language only names, numbers and concepts can be told.
  */
-const LEAST_SHARE = { sameLanguage: 0.2, otherLanguage: 0 } as const;
+const LEAST_SHARE = 0.2;
 
 export function createClaimJudge({ glossary, isName }: JudgeDependencies): ClaimJudge {
   return (statement, quotes) => {
@@ -39,8 +39,8 @@ export function createClaimJudge({ glossary, isName }: JudgeDependencies): Claim
     if (!bearsNames(claim, grounds, isName)) return "name";
     const nearest = versions.flatMap((quote) => nearestTo(claim.language, quote));
     if (!bearsPolarity(claim, nearest)) return "negation";
-    const isSame = nearest.some(({ language }) => language === claim.language);
-    return contentShare(claim, grounds) < LEAST_SHARE[isSame ? "sameLanguage" : "otherLanguage"] ? "content" : null;
+    const canCompare = nearest.some(({ language }) => language === claim.language);
+    return canCompare && contentShare(claim, grounds) < LEAST_SHARE ? "content" : null;
   };
 }
 

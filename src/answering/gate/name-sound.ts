@@ -3,7 +3,7 @@ import { sharedPrefix } from "../../text/soft-match.ts";
 /** Letters of one sound in the spellings of the four languages, on folded Latin letters; in order. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/sch|sh|sz|s/g, "s"],
-  [/rz|zh|dz|dzh|z/g, "z"],
+  [/dzh|rz|zh|dz|z/g, "z"],
   [/ck|kh|ch|cz|ts|tc|c|q|h/g, "k"],
   [/ph/g, "f"],
   [/x/g, "ks"],

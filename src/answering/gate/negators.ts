@@ -29,5 +29,5 @@ export const DENIALS = foldedWords({
   pl: "brak braku brakuje brakowało odmawia* odmówi* odmow* wyklucz* unik* uchyl* zaprzecz* odrzuc* zamiast przeciw* niemożliw* niezależn* nieobecn* niechę* wstrzym* powstrzym* rezygn* zrezygn* poza mało niewiele przesta* zaniech* pomi*",
   en: "lack* absen* refus* reject* deny denied denies denying rule* avoid* fail* unable unwilling instead against oppos* exclud* impossible independent* refrain* abstain* little few hardly rarely cease* stop* omit* short unlike declin* yet neglect* withhold*",
   ru: "отсутств* отказ* отверг* отрица* исключ* избега* избеж* вместо против* невозможн* независим* воздерж* нехватк* лишен* лишь мало неспособн* уклон* прекра* отклон*",
-  kk: "бас тарт* тартты тартқан қарсы орнына мүмкінсіз тәуелсіз аулақ жалтар* шектел* тоқта* қалды аз болдырма* қабылдама*",
+  kk: "тартты тартқан тартады қарсы орнына мүмкінсіз тәуелсіз аулақ жалтар* шектел* тоқта* қалды аз болдырма* қабылдама*",
 });

@@ -1,5 +1,5 @@
 import { foldedWord } from "../../text/fold-pattern.ts";
-import type { Language } from "../../text/language.ts";
+import { eachLanguage, type Language } from "../../text/language.ts";
 
 type NumberWords = readonly (readonly [number, RegExp])[];
 
@@ -122,7 +122,7 @@ const WORDS: Readonly<Record<Language, readonly (readonly [number, string])[]>> 
   ],
 };
 
-/** What multiplies the number before it, or stands for itself where there is none. */
+/** What multiplies the number before it. */
 const MULTIPLIERS: Readonly<Record<Language, readonly (readonly [number, string])[]>> = {
   pl: [
     [1e3, "tysiąc* tysięcy tys"],
@@ -160,15 +160,11 @@ export function multiplierNamed(folded: string, language: Language): number | nu
   return valueIn(MULTIPLYING[language], folded);
 }
 
-const NUMBERS = byLanguage(WORDS);
-const MULTIPLYING = byLanguage(MULTIPLIERS);
+const NUMBERS = eachLanguage((language) => patternsOf(WORDS[language]));
+const MULTIPLYING = eachLanguage((language) => patternsOf(MULTIPLIERS[language]));
 
-function byLanguage(
-  lists: Readonly<Record<Language, readonly (readonly [number, string])[]>>,
-): Readonly<Record<Language, NumberWords>> {
-  const patterns = (language: Language): NumberWords =>
-    lists[language].map(([value, words]) => [value, foldedWord(words)]);
-  return { pl: patterns("pl"), en: patterns("en"), ru: patterns("ru"), kk: patterns("kk") };
+function patternsOf(list: readonly (readonly [number, string])[]): NumberWords {
+  return list.map(([value, words]) => [value, foldedWord(words)]);
 }
 
 function valueIn(words: NumberWords, folded: string): number | null {

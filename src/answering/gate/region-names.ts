@@ -1,5 +1,5 @@
 import { foldWord } from "../../text/fold-text.ts";
-import type { Language } from "../../text/language.ts";
+import { eachLanguage, type Language } from "../../text/language.ts";
 import { sharedPrefix } from "../../text/soft-match.ts";
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -35,9 +35,4 @@ function namesIn(language: Language): NamesByOpening {
   return byOpening;
 }
 
-const NAMES = {
-  pl: namesIn("pl"),
-  en: namesIn("en"),
-  ru: namesIn("ru"),
-  kk: namesIn("kk"),
-} as const satisfies Readonly<Record<Language, NamesByOpening>>;
+const NAMES = eachLanguage(namesIn);
