@@ -29,18 +29,19 @@ function isNameIn(claim: ReadStatement, word: ReadWord, isName: IsName): boolean
 
 function namesIt(claim: ReadStatement, word: ReadWord, position: number, ground: ReadStatement): boolean {
   if (word.concepts.some((concept) => ground.concepts.has(concept))) return true;
-  if (ground.words.some((other) => isSameName(word, other))) return true;
+  if (ground.words.some((other) => isSameName(word, other, claim.language === ground.language))) return true;
   return ACRONYM.test(word.surface)
     ? hasInitials(ground.words, word.surface)
     : ground.words.some((other) => ACRONYM.test(other.surface) && isPartOf(claim.words, position, other.surface));
 }
 
-function isSameName(word: ReadWord, other: ReadWord): boolean {
+/** In one language a name has its capital on both sides; between languages "Minister" may be «министр». */
+function isSameName(word: ReadWord, other: ReadWord, inOneLanguage: boolean): boolean {
   if (word.folded === other.folded) return true;
   if (word.regions.some((code) => other.regions.includes(code))) return true;
   if (word.folded.length <= SHORT || other.folded.length <= SHORT) return word.sound === other.sound;
   if (softlyMatches(word.folded, other.folded, SHARE)) return true;
-  return soundsAlike(word.sound, other.sound);
+  return (other.isCapitalised || !inOneLanguage) && soundsAlike(word.sound, other.sound);
 }
 
 /** Whether words in a row begin with the letters of an acronym. */

@@ -1,58 +1,115 @@
 import { softlyMatches } from "../../text/soft-match.ts";
-import { denies, type Negation, negationsIn } from "./negations.ts";
+import { isAffirmedVerb } from "./kazakh-verbs.ts";
+import { denialsIn, type Negation, negationsIn } from "./negations.ts";
 import type { ReadStatement, ReadWord } from "./read-statement.ts";
 
 /** Forms of one verb have at least so much in common. */
 const SHARE = 0.6;
-/** How many words around a word of the source a "not" may stand to be about it. */
+/** How many words around a word a "not" may stand to be about it. */
 const NEAR = 4;
+const CLAUSE_END = /[,;:—–]/u;
+/** A claim with so many words for each of a quote's may be held to say all that the quote says. */
+const WHOLE_SHARE = 0.6;
+
+/** A statement and what it denies. */
+interface Polarity extends ReadStatement {
+  readonly negations: readonly Negation[];
+  /** Positions of words that deny without a "not". */
+  readonly denials: readonly number[];
+}
 
 /**
  * Whether a claim affirms what its grounds affirm and denies what they deny. Each ground is one quote in the version that
  * is nearest to the claim's language.
  *
- * A "not" of the claim needs one in the source about the same word, or, where the source has no such word, any "not" or
- * denial. A "not" of the source about a word of the claim needs one in the claim.
+ * In one language, a "not" has to stand in both where its neighbours or what it is about stand in both. Where the other
+ * has no such words, a "not" of the claim needs some denial in its grounds. Between languages only the denials' number
+ * can be told.
  */
 export function bearsPolarity(claim: ReadStatement, grounds: readonly ReadStatement[]): boolean {
-  const negated = negationsIn(claim);
-  const sources = grounds.map((ground) => ({ ground, negations: negationsIn(ground) }));
-  const isDenied = sources.some(({ ground, negations }) => negations.length > 0 || denies(ground));
-  for (const negation of negated) {
-    if (!isDenied) return false;
-    const affirmed = sources.some(({ ground, negations }) => affirms(ground, negations, negation));
-    const isShared = sources.some(({ negations }) => negations.some((other) => shareTopic(negation, other)));
-    if (affirmed && !isShared) return false;
+  const said = polarityOf(claim);
+  const sources = grounds.map(polarityOf);
+  const own = sources.filter(({ language }) => language === claim.language);
+  if (own.some((source) => source.negations.some((negation) => isDropped(negation, source, said)))) return false;
+  if (said.negations.some((negation) => !isBorne(negation, said, sources, own))) return false;
+  return sources.filter((source) => !own.includes(source)).every((source) => !losesDenial(source, said, grounds));
+}
+
+function polarityOf(statement: ReadStatement): Polarity {
+  return { ...statement, negations: negationsIn(statement), denials: denialsIn(statement) };
+}
+
+/** Whether a "not" of the claim has one to answer to. */
+function isBorne(negation: Negation, claim: Polarity, sources: readonly Polarity[], own: readonly Polarity[]): boolean {
+  if (own.some((source) => isDropped(negation, claim, source))) {
+    return own.some(({ negations }) => negations.some(({ about }) => isSame(about, negation.about)));
   }
-  if (negated.length > 0 || denies(claim)) return true;
-  // The claim affirms throughout: nothing of it may be what the source denies.
-  return sources.every(({ ground, negations }) => negations.every((negation) => !isSaidIn(claim, negation, ground)));
+  return negation.affirms || sources.some(({ negations, denials }) => negations.length + denials.length > 0);
 }
 
-/** Whether the source says, with no "not" near, what the claim negates. */
-function affirms({ words }: ReadStatement, negations: readonly Negation[], { about }: Negation): boolean {
-  const [nearest] = about;
-  if (nearest === undefined) return false;
-  const at = words.flatMap(({ folded }, position) => (isSame(folded, nearest) ? [position] : []));
-  if (at.length === 0) return false;
-  return at.every((position) => negations.every((negation) => Math.abs(negation.at - position) > NEAR));
+/** Whether `other`, in the same language, says without a "not" what `statement` negates. */
+function isDropped(negation: Negation, statement: Polarity, other: Polarity): boolean {
+  return closesGap(negation, statement, other) || (!negation.affirms && affirmsTopic(negation, statement, other));
 }
 
-function shareTopic(a: Negation, b: Negation): boolean {
-  return a.about.some((word) => b.about.some((other) => isSame(word, other)));
+/** Whether the words on both sides of a "not" stand side by side in `other`; at most an auxiliary is between them. */
+function closesGap({ at, about, isVerb }: Negation, { words }: Polarity, other: Polarity): boolean {
+  const before = words[at - 1];
+  const behind = words[at + 1];
+  if (before === undefined) return false;
+  const isNext = (word: ReadWord): boolean =>
+    isVerb ? about !== null && isAffirmedVerb(word.surface, about) : behind !== undefined && isSameWord(word, behind);
+  return other.words.some((word, position) => {
+    if (!isSameWord(word, before)) return false;
+    const next = [1, 2].find((step) => {
+      const following = other.words[position + step];
+      return following !== undefined && isNext(following);
+    });
+    if (next === undefined) return false;
+    const between = other.negations.some((one) => one.at > position - 1 && one.at <= position + next + 1);
+    return !between;
+  });
 }
 
-/** Whether an affirming claim has the very word that the source negates. */
-function isSaidIn({ words }: ReadStatement, { about }: Negation, ground: ReadStatement): boolean {
-  const [nearest] = about;
-  if (nearest === undefined) return false;
-  const isTold = (word: ReadWord): boolean => !word.isFunction && isSame(word.folded, nearest);
-  if (!words.some(isTold)) return false;
-  // Said in the source a second time without a "not", it is what the claim may rest on.
-  const times = ground.words.filter(isTold).length;
-  return times < 2;
+/** Whether the very word that is negated stands in `other` with no denial near it. */
+function affirmsTopic({ about, isVerb }: Negation, statement: Polarity, other: Polarity): boolean {
+  if (about === null) return false;
+  const isTold = (word: ReadWord): boolean =>
+    !word.isFunction && (isVerb ? isAffirmedVerb(word.surface, about) : isSame(word.folded, about));
+  const told = positionsOf(other.words, isTold);
+  if (told.length === 0 || told.some((position) => isDeniedAt(other, position))) return false;
+  // Said a second time without a "not", it is what the other statement may mean.
+  return positionsOf(statement.words, isTold).every((position) => isDeniedAt(statement, position));
 }
 
-function isSame(a: string, b: string): boolean {
-  return a === b || softlyMatches(a, b, SHARE);
+function positionsOf(words: readonly ReadWord[], isMeant: (word: ReadWord) => boolean): number[] {
+  return words.flatMap((word, position) => (isMeant(word) ? [position] : []));
+}
+
+/** A "not" or a word that denies near a position, in the same clause. */
+function isDeniedAt({ text, words, negations, denials }: Polarity, position: number): boolean {
+  return [...negations.map(({ at }) => at), ...denials].some((at) => {
+    if (Math.abs(at - position) > NEAR) return false;
+    const between = text.slice(words[Math.min(at, position)]?.end, words[Math.max(at, position)]?.start);
+    return !CLAUSE_END.test(between);
+  });
+}
+
+/** Whether a claim that says all that a quote in another language says denies nothing where the quote does. */
+function losesDenial(source: Polarity, claim: Polarity, grounds: readonly ReadStatement[]): boolean {
+  if (source.negations.every(({ affirms }) => affirms)) return false;
+  if (claim.negations.length + claim.denials.length > 0) return false;
+  return grounds.length === 1 && contentWords(claim) >= WHOLE_SHARE * contentWords(source);
+}
+
+function contentWords({ words }: ReadStatement): number {
+  return words.filter(({ isFunction }) => !isFunction).length;
+}
+
+function isSameWord(a: ReadWord, b: ReadWord): boolean {
+  return a.folded === b.folded || (!a.isFunction && !b.isFunction && softlyMatches(a.folded, b.folded, SHARE));
+}
+
+function isSame(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && (a === b || softlyMatches(a, b, SHARE));
 }

@@ -4,6 +4,7 @@ import { bearsNames, type IsName } from "./bears-names.ts";
 import { bearsPolarity } from "./bears-polarity.ts";
 import { bearsQuantities, type ReadGround } from "./bears-quantities.ts";
 import { contentShare } from "./content-share.ts";
+import { exchangesNames } from "./exchanges-names.ts";
 import { readStatement } from "./read-statement.ts";
 import type { Ground, Statement } from "./statement.ts";
 
@@ -36,7 +37,7 @@ export function createClaimJudge({ glossary, isName }: JudgeDependencies): Claim
     );
     const grounds = versions.flat();
     if (!bearsQuantities(claim, grounds)) return "number";
-    if (!bearsNames(claim, grounds, isName)) return "name";
+    if (!bearsNames(claim, grounds, isName) || grounds.some((ground) => exchangesNames(claim, ground))) return "name";
     const nearest = versions.flatMap((quote) => nearestTo(claim.language, quote));
     if (!bearsPolarity(claim, nearest)) return "negation";
     const canCompare = nearest.some(({ language }) => language === claim.language);

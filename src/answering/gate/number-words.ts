@@ -1,4 +1,4 @@
-import { foldedWord } from "../../text/fold-pattern.ts";
+import { foldedWord, foldedWords } from "../../text/fold-pattern.ts";
 import { eachLanguage, type Language } from "../../text/language.ts";
 
 type NumberWords = readonly (readonly [number, RegExp])[];
@@ -153,6 +153,19 @@ const MULTIPLIERS: Readonly<Record<Language, readonly (readonly [number, string]
 /** The value of a folded word that names a number; null for any other word. */
 export function numberNamed(folded: string, language: Language): number | null {
   return valueIn(NUMBERS[language], folded);
+}
+
+/** One, which counts only behind tens: by itself it is an article or a pronoun as often ("one of", «бір»). */
+const ONE = foldedWords({
+  pl: "jeden jedna jedno jednego jednej jednym",
+  en: "one",
+  ru: "один одна одно одного одной одному одним",
+  kk: "бір",
+});
+
+/** Whether a folded word is "one", which joins the tens before it. */
+export function isOne(folded: string, language: Language): boolean {
+  return ONE[language].test(folded);
 }
 
 /** What a folded word multiplies by: "mln", «тысяч»; null for any other word. */

@@ -2,7 +2,7 @@ import { foldWord } from "../../text/fold-text.ts";
 import type { Language } from "../../text/language.ts";
 import { splitWords, type Word } from "../../text/split-words.ts";
 import { calendarUnit } from "./calendar-words.ts";
-import { multiplierNamed, numberNamed } from "./number-words.ts";
+import { isOne, multiplierNamed, numberNamed } from "./number-words.ts";
 
 /** A number, a percentage, a month or a weekday that a text names. */
 export interface Quantity {
@@ -66,7 +66,7 @@ function inWords(words: readonly Word[], text: string, language: Language): Quan
     let last = position;
     for (let next = words[last + 1]; next !== undefined; next = words[last + 1]) {
       const times = multiplierNamed(next.folded, language);
-      const added = numberNamed(next.folded, language);
+      const added = isOne(next.folded, language) ? 1 : numberNamed(next.folded, language);
       if (times !== null) value *= times;
       else if (added === 100 && value < 10) value *= added;
       else if (added !== null && added < value && value % (added < 10 ? 10 : 100) === 0) value += added;

@@ -13,7 +13,7 @@ export interface ReadWord extends Word {
   readonly sound: string;
   /** Of the glossary. */
   readonly concepts: readonly number[];
-  /** Countries it may name, by code. */
+  /** Countries and peoples it may name, by code. */
   readonly regions: readonly string[];
   /** Carries no topic. */
   readonly isFunction: boolean;
@@ -49,7 +49,7 @@ export function readStatement({ text, language }: Statement, glossary: Glossary)
       ...word,
       sound: soundOf(word.folded),
       concepts,
-      regions: isCapitalised(word.surface) ? regionsNamed(word.folded, language) : [],
+      regions: regionsNamed(word.folded, language),
       isFunction: FUNCTION_WORDS[language].has(word.folded),
       isFirst: position === 0 ? OPENING.test(before) : SENTENCE_END.test(before),
       isCapitalised: isCapitalised(word.surface),

@@ -26,6 +26,7 @@ test.each<Case>([
   ["Trade grew in 2025.", "en", "Handel wzrósł w tym roku.", "pl", null],
   ["Trade grew in 2024.", "en", "Handel wzrósł w tym roku.", "pl", "number"],
   ["Сто двадцать пять компаний.", "ru", "125 spółek.", "pl", null],
+  ["Он бір компания келді.", "kk", "11 spółek.", "pl", null],
   ["Wymiana spadła o 1,5 mld euro.", "pl", "Trade fell by 1.5 billion euros.", "en", null],
 ])("the numbers of %j (%s) beside %j (%s): %s", (...given) => {
   expect(faultOf(given)).toBe(given[4]);
@@ -43,6 +44,11 @@ test.each<Case>([
   ["Trade with France grew.", "en", "Handel z Niemcami wzrósł.", "pl", "name"],
   ["Members of the WTO met.", "en", "Members of the World Trade Organization met.", "en", null],
   ["Said by O’Sullivan.", "en", "Сказал О’Салливан.", "ru", null],
+  ["A French firm came.", "en", "Przyjechała francuska spółka.", "pl", null],
+  ["A German firm came.", "en", "Przyjechała francuska spółka.", "pl", "name"],
+  ["США ввели пошлины.", "ru", "The United States imposed duties.", "en", null],
+  ["After talks Tokayev met Kallas in Astana.", "en", "After talks Tokayev met Kallas in Astana again.", "en", null],
+  ["After talks Kallas met Tokayev in Astana.", "en", "After talks Tokayev met Kallas in Astana again.", "en", "name"],
 ])("the names of %j (%s) beside %j (%s): %s", (...given) => {
   expect(faultOf(given)).toBe(given[4]);
 });
@@ -60,6 +66,13 @@ test.each<Case>([
   ["Астана санкция енгізбеді.", "kk", "Астана санкция енгізді.", "kk", "negation"],
   ["Astana did not impose sanctions.", "en", "Astana nałożyła sankcje.", "pl", "negation"],
   ["Nie tylko Astana handluje.", "pl", "Astana handluje.", "pl", null],
+  ["Astana was not only one sign.", "en", "Astana was only one sign.", "en", "negation"],
+  ["Wpisu było w aktach.", "pl", "Wpisu nie było w aktach, choć unikał go tylko on.", "pl", "negation"],
+  ["Astana, która unika sporów, nałożyła sankcje.", "pl", "Astana nie nałożyła sankcji.", "pl", "negation"],
+  ["Астана санкция енгізе алды.", "kk", "Астана санкция енгізе алмады.", "kk", "negation"],
+  ["Астана қақпаны жабады.", "kk", "Астана қақпаны жабады, қорқады.", "kk", null],
+  ["Astana imposed sanctions on Russia.", "en", "Astana nie nałożyła sankcji na Rosję.", "pl", "negation"],
+  ["Astana refused to impose sanctions on Russia.", "en", "Astana nie nałożyła sankcji na Rosję.", "pl", null],
 ])("the polarity of %j (%s) beside %j (%s): %s", (...given) => {
   expect(faultOf(given)).toBe(given[4]);
 });
