@@ -1,6 +1,7 @@
-import { softlyMatches } from "../../text/soft-match.ts";
+import { sharedPrefix, softlyMatches } from "../../text/soft-match.ts";
 import { isAffirmedVerb } from "./kazakh-verbs.ts";
 import { denialsIn, type Negation, negationsIn } from "./negations.ts";
+import { FIRST, NEVER } from "./negators.ts";
 import type { ReadStatement, ReadWord } from "./read-statement.ts";
 
 /** Forms of one verb have at least so much in common. */
@@ -32,7 +33,7 @@ export function bearsPolarity(claim: ReadStatement, grounds: readonly ReadStatem
   const own = sources.filter(({ language }) => language === claim.language);
   if (own.some((source) => source.negations.some((negation) => isDropped(negation, source, said)))) return false;
   if (said.negations.some((negation) => !isBorne(negation, said, sources, own))) return false;
-  return sources.filter((source) => !own.includes(source)).every((source) => !losesDenial(source, said, grounds));
+  return !sources.some((source) => losesDenial(source, said, grounds));
 }
 
 function polarityOf(statement: ReadStatement): Polarity {
@@ -44,7 +45,25 @@ function isBorne(negation: Negation, claim: Polarity, sources: readonly Polarity
   if (own.some((source) => isDropped(negation, claim, source))) {
     return own.some(({ negations }) => negations.some(({ about }) => isSame(about, negation.about)));
   }
-  return negation.affirms || sources.some(({ negations, denials }) => negations.length + denials.length > 0);
+  if (negation.affirms) return true;
+  if (claim.words.some(({ folded }) => NEVER[claim.language].test(folded)) && sources.some(saysFirst)) return true;
+  return denialsOf([claim]) <= denialsOf(sources) && denialsOf(sources) > 0;
+}
+
+function saysFirst({ words, language }: ReadStatement): boolean {
+  return words.some(({ folded }) => FIRST[language].test(folded));
+}
+
+/** How often statements deny; "nie … nikogo" within a clause denies once. */
+function denialsOf(statements: readonly Polarity[]): number {
+  return statements.reduce((sum, statement) => {
+    const { negations, denials } = statement;
+    const apart = negations.filter(({ at }, position) => {
+      const before = negations[position - 1];
+      return before === undefined || !isNear(statement, before.at, at);
+    });
+    return sum + apart.length + denials.length;
+  }, 0);
 }
 
 /** Whether `other`, in the same language, says without a "not" what `statement` negates. */
@@ -66,8 +85,7 @@ function closesGap({ at, about, isVerb }: Negation, { words }: Polarity, other: 
       return following !== undefined && isNext(following);
     });
     if (next === undefined) return false;
-    const between = other.negations.some((one) => one.at > position - 1 && one.at <= position + next + 1);
-    return !between;
+    return !isNegatedNear(other, position) && !isNegatedNear(other, position + next);
   });
 }
 
@@ -78,21 +96,31 @@ function affirmsTopic({ about, isVerb }: Negation, statement: Polarity, other: P
     !word.isFunction && (isVerb ? isAffirmedVerb(word.surface, about) : isSame(word.folded, about));
   const told = positionsOf(other.words, isTold);
   if (told.length === 0 || told.some((position) => isDeniedAt(other, position))) return false;
-  // Said a second time without a "not", it is what the other statement may mean.
-  return positionsOf(statement.words, isTold).every((position) => isDeniedAt(statement, position));
+  // Said a second time without a "not", in a form that is nearer, it is what the other statement may mean.
+  const affirmed = positionsOf(statement.words, isTold).filter((position) => !isDeniedAt(statement, position));
+  return told.some((position) => {
+    const word = other.words[position]?.folded ?? "";
+    const shared = about === null ? 0 : sharedPrefix(word, about);
+    return affirmed.every((at) => sharedPrefix(word, statement.words[at]?.folded ?? "") < shared);
+  });
 }
 
 function positionsOf(words: readonly ReadWord[], isMeant: (word: ReadWord) => boolean): number[] {
   return words.flatMap((word, position) => (isMeant(word) ? [position] : []));
 }
 
-/** A "not" or a word that denies near a position, in the same clause. */
-function isDeniedAt({ text, words, negations, denials }: Polarity, position: number): boolean {
-  return [...negations.map(({ at }) => at), ...denials].some((at) => {
-    if (Math.abs(at - position) > NEAR) return false;
-    const between = text.slice(words[Math.min(at, position)]?.end, words[Math.max(at, position)]?.start);
-    return !CLAUSE_END.test(between);
-  });
+/** A "not" near a position, in the same clause, or a word that denies without one. */
+function isDeniedAt(statement: Polarity, position: number): boolean {
+  return isNegatedNear(statement, position) || statement.denials.some((at) => isNear(statement, at, position));
+}
+
+function isNegatedNear(statement: Polarity, position: number): boolean {
+  return statement.negations.some(({ at }) => isNear(statement, at, position));
+}
+
+function isNear({ text, words }: ReadStatement, a: number, b: number): boolean {
+  if (Math.abs(a - b) > NEAR) return false;
+  return !CLAUSE_END.test(text.slice(words[Math.min(a, b)]?.end, words[Math.max(a, b)]?.start));
 }
 
 /** Whether a claim that says all that a quote in another language says denies nothing where the quote does. */

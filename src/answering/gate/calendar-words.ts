@@ -1,3 +1,4 @@
+import { foldedWord } from "../../text/fold-pattern.ts";
 import { foldWord } from "../../text/fold-text.ts";
 import { eachLanguage, type Language } from "../../text/language.ts";
 import { sharedPrefix } from "../../text/soft-match.ts";
@@ -33,9 +34,13 @@ const FURTHER: Readonly<Record<Language, readonly (readonly [string, number])[]>
 /** «Среда» is surroundings as often as Wednesday. */
 const AMBIGUOUS = "среда";
 
+/** "The fourth" is no Thursday ("czwartek"). */
+const FOURTH = foldedWord("czwarty czwarta czwarte czwartego czwartej czwartym czwartą czwartemu czwartych");
+
 /** The month or weekday that a word names in a language, inflected or not; null for any other word. */
 export function calendarUnit({ surface, folded }: Word, language: Language): CalendarUnit | null {
   if (language === "en" && !isCapitalised(surface)) return null;
+  if (language === "pl" && FOURTH.test(folded)) return null;
   const exact = NAMES[language].get(surface.toLowerCase());
   if (exact !== undefined) return exact;
   for (const [name, unit] of FOLDED_NAMES[language]) {

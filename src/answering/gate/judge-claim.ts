@@ -1,5 +1,6 @@
 import type { Glossary } from "../../retrieval/question/glossary.ts";
 import type { Language } from "../../text/language.ts";
+import { bearsLinks } from "./bears-links.ts";
 import { bearsNames, type IsName } from "./bears-names.ts";
 import { bearsPolarity } from "./bears-polarity.ts";
 import { bearsQuantities, type ReadGround } from "./bears-quantities.ts";
@@ -24,10 +25,11 @@ export interface JudgeDependencies {
 }
 
 /**
- * Least share of a claim's content words that quotes in its language must have: a first guess, not measured yet. In another
- * language only names, numbers and concepts can be told.
+ * Least share of a claim's content words that its quotes must have. Measured on honest paraphrases of the article: in one
+ * language 98 of 100 have more than a quarter, and claims beside another sentence's quote seldom do. Between languages only
+ * names, numbers, concepts and words that sound alike can be told.
  */
-const LEAST_SHARE = 0.2;
+const LEAST_SHARE = { inOneLanguage: 0.25, betweenLanguages: 0.1 } as const;
 
 export function createClaimJudge({ glossary, isName }: JudgeDependencies): ClaimJudge {
   return (statement, quotes) => {
@@ -40,8 +42,16 @@ export function createClaimJudge({ glossary, isName }: JudgeDependencies): Claim
     if (!bearsNames(claim, grounds, isName) || grounds.some((ground) => exchangesNames(claim, ground))) return "name";
     const nearest = versions.flatMap((quote) => nearestTo(claim.language, quote));
     if (!bearsPolarity(claim, nearest)) return "negation";
+    if (
+      !bearsLinks(
+        claim.text,
+        grounds.map(({ text }) => text),
+      )
+    )
+      return "content";
     const canCompare = nearest.some(({ language }) => language === claim.language);
-    return canCompare && contentShare(claim, grounds) < LEAST_SHARE ? "content" : null;
+    const least = canCompare ? LEAST_SHARE.inOneLanguage : LEAST_SHARE.betweenLanguages;
+    return contentShare(claim, grounds) < least ? "content" : null;
   };
 }
 

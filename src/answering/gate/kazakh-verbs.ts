@@ -5,7 +5,10 @@ import { foldWord } from "../../text/fold-text.ts";
  * it, and what follows is an ending of verbs: that tells it from a stem that ends so by itself («жабады», closes).
  */
 const NEGATED =
-  /^(\p{L}{2,}?)(?:(?<=[аәеоөұүыіуияёэрлй])м|(?<=[зжмнң])б|(?<=[бвгғдкқпстфхцчшщ])п)[ае](?:й(?:ды|ді|мыз|міз|мын|мін|тын|тін|тындығы\p{L}*|тіндігі\p{L}*|тыны\p{L}*|тіні\p{L}*|ақ|інше|ынша)?|ды|ді|дық|дік|дым|дім|ғаны?\p{L}*|гені?\p{L}*|с|са|се|сын|сін|с?тан|с?тен|у|уі\p{L}*|уы\p{L}*|уға|уге|уды|уді|стан|стен)$/u;
+  /^(\p{L}{2,}?)(?:(?<=[аәеоөұүыіуияёэрлй])м|(?<=[зжмнң])б|(?<=[бвгғдкқпстфхцчшщ])п)[ае](?:й(?:ды|ді|мыз|міз|мын|мін|тын|тін|тындығы\p{L}*|тіндігі\p{L}*|тыны\p{L}*|тіні\p{L}*|ақ|інше|ынша)?|ды|ді|дық|дік|дым|дім|ғаны?\p{L}*|гені?\p{L}*|с|са|се|с?тан|с?тен|у|уі\p{L}*|уы\p{L}*|уға|уге|уды|уді|стан|стен)$/u;
+
+/** "Or", "soon", "in spite of" and others that are, or no longer are, no negated verb. */
+const NO_VERB = new Set(["немесе", "ұзамай", "қарамастан", "жаппай", "жамбас", "семей"]);
 
 /** Endings of verbs that affirm, longest first. */
 const AFFIRMED =
@@ -13,7 +16,8 @@ const AFFIRMED =
 
 /** The folded stem of a verb that is negated inside; null of any other word. */
 export function negatedStem(surface: string): string | null {
-  const stem = NEGATED.exec(surface.toLowerCase())?.[1];
+  const word = surface.toLowerCase();
+  const stem = NO_VERB.has(word) ? undefined : NEGATED.exec(word)?.[1];
   return stem === undefined ? null : foldWord(stem);
 }
 

@@ -9,6 +9,10 @@ export const NEGATORS = foldedWords({
   kk: "емес емеспіз емеспін жоқ ешқашан ешкім ешқандай ешбір ештеңе ешнәрсе",
 });
 
+/** "Never before" is said of what happened for the first time. */
+export const NEVER = foldedWords({ pl: "nigdy", en: "never", ru: "никогда", kk: "ешқашан" });
+export const FIRST = foldedWords({ pl: "pierwszy", en: "first", ru: "впервые", kk: "алғаш" });
+
 /** "Not only … but also" says that something is so. */
 export const NOT_ONLY: Readonly<Record<Language, RegExp>> = {
   pl: foldedPattern("nie tylko|nie tyle|nie jedynie"),

@@ -39,7 +39,7 @@ const WORDS: Readonly<Record<Language, readonly (readonly [number, string])[]>> 
     [500, "pięćset pięciuset"],
   ],
   en: [
-    [2, "two both"],
+    [2, "two"],
     [3, "three"],
     [4, "four"],
     [5, "five"],
