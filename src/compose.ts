@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Writable } from "node:stream";
 import { createQuestionAnswerer } from "./answering/answer-question.ts";
 import { COVERAGE_CALIBRATION, COVERAGE_WEIGHTS } from "./answering/coverage-weights.ts";
+import type { ModelAnswering } from "./answering/model/model-session.ts";
 import { proveQuestions, type UnansweredQuestion } from "./answering/prove-questions.ts";
 import { keepProof, readProof } from "./answering/proved-questions-file.ts";
 import type { QuestionAnswerer } from "./answering/question-answerer.ts";
@@ -21,6 +22,7 @@ import { ASKING_WORDS } from "./retrieval/question/asking-words.ts";
 import { Glossary } from "./retrieval/question/glossary.ts";
 import { loadHnswlib } from "./retrieval/vectors/load-hnswlib.ts";
 import { showProgress } from "./show-progress.ts";
+import { createKyselyCallAllowance } from "./storage/kysely-call-allowance.ts";
 import { createKyselyConversationStore } from "./storage/kysely-conversation-store.ts";
 import { openDatabase } from "./storage/open-database.ts";
 
@@ -40,10 +42,14 @@ export interface Answering {
   readonly unanswered: readonly UnansweredQuestion[];
 }
 
-/** Opens the index of the knowledge folder, or builds it with a progress bar, and wires the pipeline. */
+/**
+ * Opens the index of the knowledge folder, or builds it with a progress bar, and wires the pipeline.
+ * @param model null: answers are the source's own sentences
+ */
 export async function composeAnswering(
   { knowledgeFolder, dataFolder, answerThreshold: threshold }: AnsweringConfig,
   screen: Writable,
+  model: ModelAnswering | null = null,
 ): Promise<Answering> {
   const hnswlib = await loadHnswlib();
   const progress = showProgress("Indexing", screen);
@@ -75,9 +81,10 @@ export async function composeAnswering(
   const proof = known ?? (await proveQuestions(opened.index.documents, unproved));
   if (known === null) await keepProof(opened.folder, key, proof);
 
-  const answerQuestion = createQuestionAnswerer({ retriever, threshold, proved: proof.proved });
   // The first question is the slowest, for nothing is compiled or taken apart yet: no reader should be the one to ask it.
-  await answerQuestion(opened.index.documents[0]?.title ?? "", NO_HISTORY);
+  await unproved(opened.index.documents[0]?.title ?? "", NO_HISTORY);
+  const { proved } = proof;
+  const answerQuestion = createQuestionAnswerer({ retriever, threshold, proved, ...(model === null ? {} : { model }) });
   const problems = [...opened.problems, ...inGlossary];
   return { answerQuestion, retriever, opened, problems, hasHnswlib: hnswlib !== null, unanswered: proof.unanswered };
 }
@@ -91,7 +98,7 @@ export interface OpenConversations {
 
 /** Conversations kept in the database of the data folder. */
 export async function composeConversations(
-  { dataFolder }: Config,
+  { dataFolder, model }: Config,
   { answerQuestion }: Answering,
   logger: Logger,
 ): Promise<OpenConversations> {
@@ -102,19 +109,22 @@ export async function composeConversations(
   const store = createKyselyConversationStore(database, {
     onInvalidTurn: (error) => logger.error("turn-left-out", error),
   });
+  const callsPerDay = model?.callsPerDay ?? null;
   const conversations = createConversations({
     answerQuestion,
     store,
+    ...(callsPerDay === null ? {} : { allowance: createKyselyCallAllowance(database, { callsPerDay }) }),
     onStorageFailure: (operation, error) => logger.error("conversation-not-kept", error, { operation }),
   });
   const close = () => database.destroy().catch((error: unknown) => logger.error("database-not-closed", error));
   return { conversations, store, close };
 }
 
-export function composeLogger({ logLevel, telegramBotToken }: Config): Logger {
+export function composeLogger({ logLevel, telegramBotToken, model, embeddings }: Config): Logger {
+  const secrets = [telegramBotToken, model?.apiKey, embeddings?.apiKey].filter((secret) => typeof secret === "string");
   return createLogger({
     level: logLevel,
     destination: process.stderr,
-    secrets: telegramBotToken === null ? [] : [telegramBotToken],
+    secrets: secrets.filter((secret) => secret !== ""),
   });
 }

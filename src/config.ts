@@ -17,6 +17,37 @@ export interface Config {
   readonly allowedIds: ReadonlySet<number>;
   /** Confidence below which a question is declined, 0 to 1. */
   readonly answerThreshold: number;
+  /** Null without one: answers are then the source's own sentences. */
+  readonly model: ModelConfig | null;
+  /** Null for the built-in embedder. */
+  readonly embeddings: EmbeddingsConfig | null;
+  /** Absolute. */
+  readonly promptsFolder: string;
+}
+
+/** A language model at an OpenAI-compatible address. */
+interface ModelConfig {
+  readonly baseUrl: string;
+  readonly name: string;
+  /** Empty for a server that wants none. */
+  readonly apiKey: string;
+  /** The most input tokens that are spent on one question, and output tokens of one call. */
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  /** The most time of one call, and of all calls for one answer. */
+  readonly callSeconds: number;
+  readonly answerSeconds: number;
+  /** Calls a day for each reader in Telegram; null: no limit. */
+  readonly callsPerDay: number | null;
+}
+
+/** An embedder at an OpenAI-compatible address. */
+interface EmbeddingsConfig {
+  readonly baseUrl: string;
+  readonly model: string;
+  readonly apiKey: string;
+  /** Numbers a vector; null: as many as the model gives. */
+  readonly dimensions: number | null;
 }
 
 export interface ConfigSources {
@@ -35,15 +66,25 @@ export interface ConfigSources {
  */
 export const DEFAULT_ANSWER_THRESHOLD = 0.3;
 
-const environment = z.object({
+const address = z
+  .url({ protocol: /^https?$/, error: "must be an address that begins with http:// or https://" })
+  .transform((given) => given.replace(/\/+$/, ""));
+
+const whole = (byDefault: number) =>
+  z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/, "must be a whole number from 1")
+    .transform(Number)
+    .default(byDefault);
+
+const EMBEDDERS = ["builtin", "openai-compatible"] as const;
+
+const variables = z.object({
   TELEGRAM_BOT_TOKEN: z
     .string()
     .regex(/^\d+:[\w-]+$/, "must be a token as @BotFather gives it: digits, a colon, letters and digits")
     .optional(),
-  TELEGRAM_API_ROOT: z
-    .url({ protocol: /^https?$/, error: "must be an address that begins with http:// or https://" })
-    .transform((address) => address.replace(/\/+$/, ""))
-    .default("https://api.telegram.org"),
+  TELEGRAM_API_ROOT: address.default("https://api.telegram.org"),
   KNOWLEDGE_DIR: z.string().optional(),
   DATA_DIR: z.string().optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(", ")}` }).default("info"),
@@ -57,10 +98,40 @@ const environment = z.object({
     .regex(/^(0?\.\d+|[01](\.0*)?)$/, "must be a number from 0 to 1 with a decimal point")
     .transform(Number)
     .default(DEFAULT_ANSWER_THRESHOLD),
+  MODEL_BASE_URL: address.optional(),
+  MODEL_NAME: z.string().optional(),
+  MODEL_API_KEY: z.string().default(""),
+  MODEL_INPUT_TOKENS: whole(1_500),
+  MODEL_OUTPUT_TOKENS: whole(700),
+  MODEL_CALL_SECONDS: whole(20),
+  MODEL_ANSWER_SECONDS: whole(30),
+  MODEL_CALLS_PER_DAY: z
+    .string()
+    .regex(/^(0|[1-9]\d{0,8})$/, "must be a whole number, 0 for no limit")
+    .transform(Number)
+    .default(200),
+  EMBEDDINGS: z.enum(EMBEDDERS, { error: `must be one of ${EMBEDDERS.join(", ")}` }).default("builtin"),
+  EMBEDDINGS_BASE_URL: address.optional(),
+  EMBEDDINGS_MODEL: z.string().optional(),
+  EMBEDDINGS_API_KEY: z.string().default(""),
+  EMBEDDINGS_DIMENSION: whole(0).transform((dimensions) => (dimensions === 0 ? null : dimensions)),
+});
+
+/** Variables that mean nothing without one another. */
+const environment = variables.check(({ value, issues }) => {
+  const need = (variable: keyof typeof value, message: string): void => {
+    if (value[variable] === undefined) issues.push({ code: "custom", input: value, path: [variable], message });
+  };
+  if (value.MODEL_NAME !== undefined) need("MODEL_BASE_URL", "must be set with MODEL_NAME");
+  if (value.MODEL_BASE_URL !== undefined) need("MODEL_NAME", "must be set with MODEL_BASE_URL");
+  if (value.EMBEDDINGS === "openai-compatible") {
+    need("EMBEDDINGS_BASE_URL", "must be set where EMBEDDINGS is openai-compatible");
+    need("EMBEDDINGS_MODEL", "must be set where EMBEDDINGS is openai-compatible");
+  }
 });
 
 /** Every variable that the bot reads. */
-export const ENVIRONMENT_VARIABLES: readonly string[] = Object.keys(environment.shape);
+export const ENVIRONMENT_VARIABLES: readonly string[] = Object.keys(variables.shape);
 
 /** A flag goes before its variable, a variable before the default; an empty one counts as unset. Throws a `ConfigError`. */
 export function loadConfig({ env, flags, workingDirectory, packageRoot }: ConfigSources): Config {
@@ -79,7 +150,32 @@ export function loadConfig({ env, flags, workingDirectory, packageRoot }: Config
     logLevel: data.LOG_LEVEL,
     allowedIds: new Set(data.ALLOWED_IDS),
     answerThreshold: data.ANSWER_THRESHOLD,
+    model: modelOf(data),
+    embeddings: embeddingsOf(data),
+    promptsFolder: resolve(packageRoot, "prompts"),
   };
+}
+
+type Variables = z.output<typeof variables>;
+
+function modelOf(data: Variables): ModelConfig | null {
+  if (data.MODEL_BASE_URL === undefined || data.MODEL_NAME === undefined) return null;
+  return {
+    baseUrl: data.MODEL_BASE_URL,
+    name: data.MODEL_NAME,
+    apiKey: data.MODEL_API_KEY,
+    inputTokens: data.MODEL_INPUT_TOKENS,
+    outputTokens: data.MODEL_OUTPUT_TOKENS,
+    callSeconds: data.MODEL_CALL_SECONDS,
+    answerSeconds: data.MODEL_ANSWER_SECONDS,
+    callsPerDay: data.MODEL_CALLS_PER_DAY === 0 ? null : data.MODEL_CALLS_PER_DAY,
+  };
+}
+
+function embeddingsOf(data: Variables): EmbeddingsConfig | null {
+  const { EMBEDDINGS_BASE_URL: baseUrl, EMBEDDINGS_MODEL: model } = data;
+  if (data.EMBEDDINGS === "builtin" || baseUrl === undefined || model === undefined) return null;
+  return { baseUrl, model, apiKey: data.EMBEDDINGS_API_KEY, dimensions: data.EMBEDDINGS_DIMENSION };
 }
 
 function withoutEmpty(values: Readonly<Record<string, string | undefined>>): Record<string, string> {

@@ -30,7 +30,7 @@ function nonEmpty(variables: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 }
 
 /** Errors of what the program was given. */
-const UNUSABLE = ["ConfigError", "KnowledgeError", "QuestionSetError"];
+const UNUSABLE = ["ConfigError", "KnowledgeError", "PromptError", "QuestionSetError"];
 
 /** The exit status of what went wrong, said in one line: 2 for bad arguments or settings, 1 for all else. */
 function fail(error: unknown): number {

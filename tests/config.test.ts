@@ -37,6 +37,9 @@ test("loadConfig needs no variable and serves the package's own folders from any
     logLevel: "info",
     allowedIds: new Set(),
     answerThreshold: DEFAULT_ANSWER_THRESHOLD,
+    model: null,
+    embeddings: null,
+    promptsFolder: "/opt/bot/prompts",
   });
 });
 
@@ -49,6 +52,19 @@ test("loadConfig reads every variable", () => {
     LOG_LEVEL: "debug",
     ALLOWED_IDS: " 42, -1001234567890 ,7",
     ANSWER_THRESHOLD: "0.62",
+    MODEL_BASE_URL: "https://models.example/v1/",
+    MODEL_NAME: "small-model",
+    MODEL_API_KEY: "key-of-the-model",
+    MODEL_INPUT_TOKENS: "3000",
+    MODEL_OUTPUT_TOKENS: "900",
+    MODEL_CALL_SECONDS: "15",
+    MODEL_ANSWER_SECONDS: "25",
+    MODEL_CALLS_PER_DAY: "50",
+    EMBEDDINGS: "openai-compatible",
+    EMBEDDINGS_BASE_URL: "http://127.0.0.1:11434/v1",
+    EMBEDDINGS_MODEL: "bge-m3",
+    EMBEDDINGS_API_KEY: "key-of-the-embeddings",
+    EMBEDDINGS_DIMENSION: "1024",
     UNRELATED: "ignored",
   });
   expect(config).toEqual({
@@ -59,6 +75,23 @@ test("loadConfig reads every variable", () => {
     logLevel: "debug",
     allowedIds: new Set([42, -1001234567890, 7]),
     answerThreshold: 0.62,
+    model: {
+      baseUrl: "https://models.example/v1",
+      name: "small-model",
+      apiKey: "key-of-the-model",
+      inputTokens: 3_000,
+      outputTokens: 900,
+      callSeconds: 15,
+      answerSeconds: 25,
+      callsPerDay: 50,
+    },
+    embeddings: {
+      baseUrl: "http://127.0.0.1:11434/v1",
+      model: "bge-m3",
+      apiKey: "key-of-the-embeddings",
+      dimensions: 1_024,
+    },
+    promptsFolder: "/opt/bot/prompts",
   });
 });
 
@@ -82,12 +115,48 @@ test.each([
   ["TELEGRAM_API_ROOT", ["api.telegram.org", "ftp://host", "http://", "/root"]],
   ["LOG_LEVEL", ["INFO", "verbose", "30"]],
   ["ALLOWED_IDS", [",", "1,,2", "1,", "@name", "1 2", "1.5", "0x10", "99999999999999999"]],
+  ["MODEL_INPUT_TOKENS", ["0", "-1", "1.5", "1_500", "1e3", "many", "9999999999"]],
+  ["MODEL_OUTPUT_TOKENS", ["0", "700 tokens"]],
+  ["MODEL_CALL_SECONDS", ["0", "0.5", "20s"]],
+  ["MODEL_ANSWER_SECONDS", ["0", "30s"]],
+  ["MODEL_CALLS_PER_DAY", ["-1", "00", "unlimited"]],
+  ["EMBEDDINGS", ["openai", "Builtin", "local"]],
+  ["EMBEDDINGS_BASE_URL", ["localhost:11434", "ftp://host"]],
+  ["EMBEDDINGS_DIMENSION", ["0", "-1", "1024d"]],
   ["ANSWER_THRESHOLD", ["1.01", "-0.1", "0,5", "NaN", "1e-3", "50%", ".", "0x1"]],
 ])("loadConfig refuses a wrong %s by name", (variable, values) => {
   for (const value of values) {
     const { problems } = failure({ [variable]: value });
     expect(problems.map((problem) => problem.variable)).toEqual([variable]);
   }
+});
+
+test.each([
+  ["MODEL_NAME", { MODEL_BASE_URL: "https://models.example/v1" }],
+  ["MODEL_BASE_URL", { MODEL_NAME: "small-model" }],
+  ["EMBEDDINGS_MODEL", { EMBEDDINGS: "openai-compatible", EMBEDDINGS_BASE_URL: "https://models.example/v1" }],
+  ["EMBEDDINGS_BASE_URL", { EMBEDDINGS: "openai-compatible", EMBEDDINGS_MODEL: "bge-m3" }],
+])("loadConfig asks for %s where what needs it is set", (lacking, set) => {
+  expect(failure(set).problems).toEqual([
+    { variable: lacking, requirement: expect.stringMatching(/^must be set (with|where) /) },
+  ]);
+});
+
+test("loadConfig takes a model without a key, a limit or a dimension", () => {
+  const { model, embeddings } = load({
+    MODEL_BASE_URL: "http://127.0.0.1:8080/v1",
+    MODEL_NAME: "local",
+    MODEL_CALLS_PER_DAY: "0",
+    EMBEDDINGS: "openai-compatible",
+    EMBEDDINGS_BASE_URL: "http://127.0.0.1:8080/v1",
+    EMBEDDINGS_MODEL: "local",
+  });
+  expect(model).toMatchObject({ apiKey: "", callsPerDay: null });
+  expect(embeddings).toMatchObject({ apiKey: "", dimensions: null });
+});
+
+test("loadConfig keeps the built-in embedder while EMBEDDINGS does not name another", () => {
+  expect(load({ EMBEDDINGS_BASE_URL: "https://models.example/v1", EMBEDDINGS_MODEL: "bge-m3" }).embeddings).toBeNull();
 });
 
 test.each([
@@ -120,7 +189,8 @@ test("loadConfig lists every wrong variable at once and the values that an enume
 
 test("loadConfig never shows a wrong value", () => {
   const wrong = fc.stringMatching(/^secret[ -~]{1,40}$/).map((value) => `!${value}!`);
-  const checked = ENVIRONMENT_VARIABLES.filter((name) => !name.endsWith("_DIR"));
+  const free = /_(DIR|NAME|MODEL|API_KEY)$/;
+  const checked = ENVIRONMENT_VARIABLES.filter((name) => !free.test(name));
   fc.assert(
     fc.property(fc.constantFrom(...checked), wrong, (variable, value) => {
       const error = failure({ [variable]: value });
@@ -142,6 +212,6 @@ test(".env.example shows the defaults and can be used as it is", () => {
   ).toEqual(load());
 });
 
-test(".env.example fits on one screen", () => {
-  expect(EXAMPLE.split("\n").length).toBeLessThanOrEqual(45);
+test(".env.example fits on two screens", () => {
+  expect(EXAMPLE.split("\n").length).toBeLessThanOrEqual(80);
 });

@@ -2,78 +2,134 @@ import type { SourceDocument } from "../knowledge/source-document.ts";
 import type { EvidenceRetriever } from "../retrieval/passage-retriever.ts";
 import type { Answer, Answered, Declined } from "./answer.ts";
 import type { DraftClaim } from "./draft.ts";
-import { chooseSentences, draftExtractively } from "./draft-extractively.ts";
+import { type DraftedAnswer, draftAnswer, verifyAll } from "./draft-answer.ts";
 import { type Evidence, findEvidence } from "./find-evidence.ts";
 import { createClaimJudge } from "./gate/judge-claim.ts";
 import { namesOf } from "./gate/source-names.ts";
-import { verifyClaim } from "./gate/verify-claim.ts";
+import { type Verdict, verifyClaim } from "./gate/verify-claim.ts";
 import { type Grounds, groundsForRefusal } from "./grounds-for-refusal.ts";
+import { type ModelAnswering, type ModelSession, openModelSession } from "./model/model-session.ts";
 import { nameQuestion } from "./name-question.ts";
 import { numberCitations, titleOf } from "./number-citations.ts";
-import type { QuestionAnswerer } from "./question-answerer.ts";
+import type { QuestionAnswerer, QuestionOptions } from "./question-answerer.ts";
 import { rankParagraphs } from "./rank-paragraphs.ts";
 import { type Place, type ProvedQuestion, suggestQuestions } from "./suggest-questions.ts";
 import { tellMore } from "./tell-more.ts";
 import type { History } from "./turn.ts";
 import { type Understanding, understandQuestion } from "./understand-question.ts";
+import { understandWithModel } from "./understand-with-model.ts";
 
 export interface AnsweringDependencies {
   readonly retriever: EvidenceRetriever;
   /** Confidence below which a question is declined, 0 to 1. */
   readonly threshold: number;
   readonly proved: readonly ProvedQuestion[];
+  /** Left out: answers are the source's own sentences. */
+  readonly model?: ModelAnswering;
 }
 
 /** Paragraphs that an answer names. */
 const RETRIEVED = 10;
 const SUGGESTIONS = { answered: 3, declined: 2 } as const;
 
-/** The use case: understand, retrieve, judge coverage, draft, verify; an answer or a refusal, both values. */
 export function createQuestionAnswerer(dependencies: AnsweringDependencies): QuestionAnswerer {
-  const { retriever, threshold } = dependencies;
+  const { model } = dependencies;
+  return async (question, history, options = {}) => {
+    const session = model === undefined ? null : openModelSession(model, options);
+    try {
+      return await answerQuestion(question, history, options, { ...dependencies, session });
+    } finally {
+      session?.close();
+    }
+  };
+}
+
+type Dependencies = AnsweringDependencies & { readonly session: ModelSession | null };
+
+/** The use case: understand, retrieve, judge coverage, draft, verify; an answer or a refusal, both values. */
+async function answerQuestion(
+  question: string,
+  history: History,
+  options: QuestionOptions,
+  dependencies: Dependencies,
+): Promise<Answer> {
+  const { retriever, threshold, session } = dependencies;
   const { index } = retriever;
   const find = (id: string): SourceDocument | undefined => index.documents[index.positions.get(id) ?? -1];
 
-  return async (question, history, options = {}) => {
-    const understood = understandQuestion(question, history, options.language, {
-      parse: (text, language) => retriever.parse(text, language),
-      isKnown: (word) => retriever.isKnown(word),
-      fallbackLanguage: index.documents[0]?.language ?? "en",
-    });
-    const last = history.turns.at(-1);
-    const evidence = await Promise.all(
-      understood.questions.map((asked) => findEvidence(asked, last, retriever, threshold)),
-    );
-    options.onEvidence?.(evidence);
-    const common = describe(understood, evidence);
-    const covered = evidence.filter(({ coverage }) => coverage.confidence >= threshold);
-    const uncovered = evidence.filter((one) => !covered.includes(one));
-    const more = understood.wantsMore ? tellMore(history, index, understood.language) : [];
-    const drafts = more.length > 0 ? more : draftAll(covered, understood);
-    const found = new Set(evidence.flatMap(({ ranked }) => ranked.map(({ document }) => document)));
-    const judge = createClaimJudge({ glossary: retriever.glossary, isName: namesOf(found) });
-    const verdicts = drafts.map((claim) => verifyClaim(claim, understood.language, { find, judge }));
-    const verified = verdicts.flatMap((verdict) => (verdict.passed ? [verdict.claim] : []));
-    if (verified.length === 0) {
-      const grounds: Grounds =
-        drafts.length > 0 ? { reason: "unverified", missing: [] } : grounded(uncovered, retriever);
-      return decline(common, grounds, evidence, find, dependencies, history);
-    }
+  const understood = await understand(question, history, options, dependencies);
+  const evidence = await findAll(understood, history, dependencies);
+  options.onEvidence?.(evidence);
+  const covered = evidence.filter(({ coverage }) => coverage.confidence >= threshold);
+  const uncovered = evidence.filter((one) => !covered.includes(one));
+  const common = describe(understood, evidence);
+  const verify = verifierFor(evidence, understood, find, retriever);
+
+  const more = understood.wantsMore ? tellMore(history, index, understood.language) : [];
+  const answered = ({ verified, missing, dropped }: DraftedAnswer): Answered => {
     const { claims, citations } = numberCitations(verified, history.numbered, understood.language, find);
-    const missing = more.length > 0 ? [] : leftOut(covered, uncovered);
-    const answered: Answered = {
+    const absent = more.length > 0 ? [] : [...new Set([...leftOut(covered, uncovered), ...missing])];
+    return {
       ...common,
       ...(more.length > 0 ? { confidence: 1 } : {}),
       outcome: "answered",
-      reason: missing.length > 0 ? "partly-covered" : null,
+      reason: absent.length > 0 ? "partly-covered" : null,
       claims,
       citations,
-      missing,
-      dropped: drafts.length - verified.length,
+      missing: absent,
+      dropped,
       suggestions: suggest(dependencies, understood, history, citations, SUGGESTIONS.answered),
     };
-    return answered;
   };
+  const onVerified = (verified: DraftedAnswer["verified"]): void =>
+    options.onPartial?.(answered({ verified, missing: [], dropped: 0 }));
+  const drafted =
+    more.length > 0
+      ? verifyAll(more, verify)
+      : await draftAnswer({ understood, question: common.question, covered, verify, onVerified, session });
+
+  if (drafted.verified.length > 0) return answered(drafted);
+  const grounds: Grounds = drafted.dropped > 0 ? { reason: "unverified", missing: [] } : grounded(uncovered, retriever);
+  return decline(common, grounds, evidence, find, dependencies, history);
+}
+
+/** Without the model; a message that leans on the conversation also with it. */
+async function understand(
+  question: string,
+  history: History,
+  { language }: QuestionOptions,
+  { retriever, session }: Dependencies,
+): Promise<Understanding> {
+  const { documents } = retriever.index;
+  const understanding = {
+    parse: (text: string, of: Understanding["language"]) => retriever.parse(text, of),
+    isKnown: retriever.isKnown,
+    fallbackLanguage: documents[0]?.language ?? "en",
+  };
+  const understood = understandQuestion(question, history, language, understanding);
+  if (session === null) return understood;
+  const { glossary } = retriever;
+  return understandWithModel(understood, history, understanding, { session, glossary, isName: namesOf(documents) });
+}
+
+async function findAll(
+  { questions }: Understanding,
+  { turns }: History,
+  { retriever, threshold }: Dependencies,
+): Promise<Evidence[]> {
+  return Promise.all(questions.map((asked) => findEvidence(asked, turns.at(-1), retriever, threshold)));
+}
+
+/** The gate for one answer. */
+function verifierFor(
+  evidence: readonly Evidence[],
+  { language }: Understanding,
+  find: (id: string) => SourceDocument | undefined,
+  { glossary }: EvidenceRetriever,
+): (claim: DraftClaim) => Verdict {
+  const found = new Set(evidence.flatMap(({ ranked }) => ranked.map(({ document }) => document)));
+  const judge = createClaimJudge({ glossary, isName: namesOf(found) });
+  return (claim) => verifyClaim(claim, language, { find, judge });
 }
 
 type Common = Pick<Answer, "language" | "question" | "completed" | "confidence" | "retrieved">;
@@ -89,15 +145,6 @@ function describe({ language, message }: Understanding, evidence: readonly Evide
     confidence: Math.max(0, ...evidence.map(({ coverage }) => coverage.confidence)),
     retrieved: rankParagraphs(evidence).slice(0, RETRIEVED),
   };
-}
-
-/** Drafts for every question covered, none twice. */
-function draftAll(covered: readonly Evidence[], { language }: Understanding): DraftClaim[] {
-  const hits = covered.flatMap(({ reading, hits: found }) =>
-    reading === null ? [] : chooseSentences(reading.query, found),
-  );
-  const drafts = draftExtractively(hits, language);
-  return drafts.filter((draft, position) => drafts.findIndex(({ text }) => text === draft.text) === position);
 }
 
 /** What of the message the source leaves out: whole questions, and names or numbers of those that it covers. */

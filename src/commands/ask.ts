@@ -1,4 +1,5 @@
 import { composeAnswering, composeLogger } from "../compose.ts";
+import { composeModel } from "../compose-model.ts";
 import { ask as askOne } from "../terminal/ask.ts";
 import { askRows } from "../terminal/ask-rows.ts";
 import type { Language } from "../text/language.ts";
@@ -13,7 +14,8 @@ export interface AskCommandOptions {
 /** `npm run ask -- "…"`: one question. Never touches the conversations' database. */
 export async function ask(context: CommandContext, question: string, options: AskCommandOptions): Promise<void> {
   const { config, output, screen } = context;
-  const answering = await composeAnswering(config, screen);
+  const model = await composeModel(config, composeLogger(config), "debug");
+  const answering = await composeAnswering(config, screen, model);
   tellOwner(answering, screen);
   await askOne(question, options, { answerQuestion: answering.answerQuestion, output });
 }
@@ -22,7 +24,7 @@ export async function ask(context: CommandContext, question: string, options: As
 export async function askJsonLines(context: CommandContext, options: Omit<AskCommandOptions, "json">): Promise<0 | 1> {
   const { config, input, output, screen } = context;
   const logger = composeLogger(config);
-  const answering = await composeAnswering(config, screen);
+  const answering = await composeAnswering(config, screen, await composeModel(config, logger, "info"));
   tellOwner(answering, screen);
   const { answerQuestion } = answering;
   const onFailure = (row: number, error: unknown): void => logger.error("row-not-answered", error, { row });

@@ -1,4 +1,5 @@
 import { composeAnswering, composeConversations, composeLogger } from "../compose.ts";
+import { composeModel } from "../compose-model.ts";
 import { chat as chatOnTerminal } from "../terminal/chat.ts";
 import type { CommandContext } from "./command-context.ts";
 import { tellOwner } from "./tell-owner.ts";
@@ -6,7 +7,7 @@ import { tellOwner } from "./tell-owner.ts";
 /** `npm run chat`: the conversation in the terminal, kept in the database like any other. */
 export async function chat({ config, input, output, screen, language }: CommandContext): Promise<void> {
   const logger = composeLogger(config);
-  const answering = await composeAnswering(config, screen);
+  const answering = await composeAnswering(config, screen, await composeModel(config, logger, "debug"));
   tellOwner(answering, screen);
   const { conversations, close } = await composeConversations(config, answering, logger);
   const sources = answering.opened.index.documents;

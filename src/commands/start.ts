@@ -1,4 +1,5 @@
 import { composeAnswering, composeConversations, composeLogger } from "../compose.ts";
+import { composeModel } from "../compose-model.ts";
 import { phrase } from "../phrases/phrase.ts";
 import { answerLines } from "../terminal/answer-lines.ts";
 import { renderText } from "../terminal/render.ts";
@@ -17,7 +18,7 @@ export async function start(context: CommandContext): Promise<void> {
     return chat(context);
   }
   const logger = composeLogger(config);
-  const answering = await composeAnswering(config, screen);
+  const answering = await composeAnswering(config, screen, await composeModel(config, logger, "info"));
   tellOwner(answering, screen);
   const { answerQuestion } = answering;
   return answerLines({
@@ -34,7 +35,7 @@ async function serveTelegram({ config, screen }: CommandContext, token: string):
   const { createBot } = await import("../telegram/create-bot.ts");
   const { runBot } = await import("../telegram/run-bot.ts");
   const logger = composeLogger(config);
-  const answering = await composeAnswering(config, screen);
+  const answering = await composeAnswering(config, screen, await composeModel(config, logger, "info"));
   tellOwner(answering, screen);
   const { conversations, store, close } = await composeConversations(config, answering, logger);
   const { documents } = answering.opened.index;

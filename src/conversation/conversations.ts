@@ -2,6 +2,7 @@ import type { Answer } from "../answering/answer.ts";
 import { turnOf } from "../answering/extend-history.ts";
 import type { QuestionAnswerer, QuestionOptions } from "../answering/question-answerer.ts";
 import { type History, NO_HISTORY, type Turn } from "../answering/turn.ts";
+import type { CallAllowance } from "./call-allowance.ts";
 import type { ConversationKey, ConversationStore } from "./conversation-store.ts";
 import { createKeyedQueue } from "./keyed-queue.ts";
 
@@ -10,7 +11,7 @@ export interface Conversations {
    * Answers a question as the next one of its conversation. Questions of one conversation run one after another, in the
    * order asked. A store that fails costs the reader no answer: see `onStorageFailure`.
    */
-  ask(key: ConversationKey, question: string, options?: QuestionOptions): Promise<Answer>;
+  ask(key: ConversationKey, question: string, options?: Omit<QuestionOptions, "takeCall">): Promise<Answer>;
   /** Forgets the conversation, after the questions asked before. Rejects with a `StorageError` if it is not forgotten. */
   startAfresh(key: ConversationKey): Promise<void>;
 }
@@ -18,15 +19,17 @@ export interface Conversations {
 export interface ConversationsDependencies {
   readonly answerQuestion: QuestionAnswerer;
   readonly store: ConversationStore;
+  /** Left out: nobody's model calls are counted. */
+  readonly allowance?: CallAllowance;
   /**
-   * Told when a question had to be answered as if it were the first (`load`), or when its turn was not kept and a later
-   * question cannot refer to it (`append`).
+   * Told when a question had to be answered as if it were the first (`load`), when its turn was not kept and a later
+   * question cannot refer to it (`append`), or when no model was asked because its calls cannot be counted (`allowance`).
    */
-  readonly onStorageFailure: (operation: "load" | "append", error: unknown) => void;
+  readonly onStorageFailure: (operation: "load" | "append" | "allowance", error: unknown) => void;
 }
 
 export function createConversations(dependencies: ConversationsDependencies): Conversations {
-  const { answerQuestion, store, onStorageFailure } = dependencies;
+  const { answerQuestion, store, allowance, onStorageFailure } = dependencies;
   const inOrder = createKeyedQueue();
 
   async function load(key: ConversationKey): Promise<History> {
@@ -46,11 +49,20 @@ export function createConversations(dependencies: ConversationsDependencies): Co
     }
   }
 
+  async function takeCall({ person }: ConversationKey): Promise<boolean> {
+    try {
+      return allowance === undefined || (await allowance.take(person));
+    } catch (error) {
+      onStorageFailure("allowance", error);
+      return false;
+    }
+  }
+
   return {
     ask: (key, question, options) =>
       inOrder(name(key), async () => {
         const history = await load(key);
-        const answer = await answerQuestion(question, history, options);
+        const answer = await answerQuestion(question, history, { ...options, takeCall: () => takeCall(key) });
         await append(key, turnOf(question, answer));
         return answer;
       }),

@@ -3,6 +3,7 @@ export interface DatabaseSchema {
   conversations: ConversationsTable;
   turns: TurnsTable;
   numbered_quotes: NumberedQuotesTable;
+  model_calls: ModelCallsTable;
 }
 
 interface ConversationsTable {
@@ -29,4 +30,12 @@ interface NumberedQuotesTable {
   start_offset: number;
   end_offset: number;
   number: number;
+}
+
+interface ModelCallsTable {
+  person: string;
+  /** Of the latest call, in UTC: `2026-11-26`. */
+  day: string;
+  /** On that day, those that were refused included. */
+  calls: number;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { QuestionAnswerer } from "../../src/answering/question-answerer.ts";
 import { type History, NO_HISTORY } from "../../src/answering/turn.ts";
+import type { CallAllowance } from "../../src/conversation/call-allowance.ts";
 import { createConversations } from "../../src/conversation/conversations.ts";
 import { createRecordingConversationStore } from "../support/recording-conversation-store.ts";
 import { sampleAnswer, sampleRefusal } from "../support/sample-answer.ts";
@@ -9,12 +10,20 @@ import { sampleCitation } from "../support/sample-turn.ts";
 const KEY = { chat: "1", thread: "", person: "1" };
 
 /** Conversations whose answers name the question asked, in a store that records. */
-function setUp(answerQuestion: QuestionAnswerer = async (question) => sampleAnswer(`${question} in full`, [])) {
+function setUp(
+  answerQuestion: QuestionAnswerer = async (question) => sampleAnswer(`${question} in full`, []),
+  allowance?: CallAllowance,
+) {
   const store = createRecordingConversationStore();
   const failures: [string, unknown][] = [];
   const onStorageFailure = (operation: string, error: unknown) => failures.push([operation, error]);
-  return { store, failures, conversations: createConversations({ answerQuestion, store, onStorageFailure }) };
+  const dependencies = { answerQuestion, store, onStorageFailure, ...(allowance === undefined ? {} : { allowance }) };
+  return { store, failures, conversations: createConversations(dependencies) };
 }
+
+/** An answerer that asks for a model call and says in its answer whether it was given. */
+const callingAnswerer: QuestionAnswerer = async (_, __, { takeCall } = {}) =>
+  sampleAnswer((await takeCall?.()) === true ? "called" : "not called", []);
 
 /** An answerer that answers a question when it is told to, and says which questions it has been given. */
 function manualAnswerer() {
@@ -62,7 +71,7 @@ test("ask gives the first question no history and the next one the turns and num
 test("ask hands its options on", async () => {
   const options = { language: "kk", signal: new AbortController().signal } as const;
   const { conversations } = setUp(async (question, _, given) => {
-    expect(given).toBe(options);
+    expect(given).toEqual({ ...options, takeCall: expect.any(Function) });
     return sampleRefusal(question);
   });
   expect(await conversations.ask(KEY, "?", options)).toEqual(sampleRefusal("?"));
@@ -172,4 +181,25 @@ test("startAfresh says when the conversation could not be forgotten and lets the
   await expect(conversations.startAfresh(KEY)).rejects.toBe(error);
   expect(failures).toEqual([]);
   expect(await conversations.ask(KEY, "next")).toEqual(sampleAnswer("next in full", []));
+});
+
+test("a model call is taken from the allowance of whoever asks", async () => {
+  const taken: string[] = [];
+  const take = async (person: string) => taken.push(person) <= 2;
+  const { conversations } = setUp(callingAnswerer, { take });
+  const asked = [];
+  for (const person of ["7", "8", "7"]) asked.push((await conversations.ask({ ...KEY, person }, "?")).question);
+  expect({ taken, asked }).toEqual({ taken: ["7", "8", "7"], asked: ["called", "called", "not called"] });
+});
+
+test("without an allowance every model call is given", async () => {
+  const { conversations } = setUp(callingAnswerer);
+  expect(await conversations.ask(KEY, "?")).toMatchObject({ question: "called" });
+});
+
+test("a model call that cannot be counted is not made, and it is told", async () => {
+  const error = new Error("disk");
+  const { conversations, failures } = setUp(callingAnswerer, { take: () => Promise.reject(error) });
+  expect(await conversations.ask(KEY, "?")).toMatchObject({ question: "not called" });
+  expect(failures).toEqual([["allowance", error]]);
 });

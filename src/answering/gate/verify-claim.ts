@@ -6,9 +6,9 @@ import type { ClaimJudge, GateFault } from "./judge-claim.ts";
 import { locateQuote } from "./locate-quote.ts";
 
 /** Why a claim was dropped. */
-type ClaimFault = "no-quote" | "quote-not-in-source" | GateFault;
+export type ClaimFault = "no-quote" | "quote-not-in-source" | GateFault;
 
-type Verdict =
+export type Verdict =
   | { readonly passed: true; readonly claim: VerifiedClaim }
   | { readonly passed: false; readonly fault: ClaimFault };
 

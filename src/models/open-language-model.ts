@@ -1,0 +1,47 @@
+import type { LanguageModel } from "../answering/model/language-model.ts";
+import { languageModelOf } from "./chat-model.ts";
+import type { TokenCounter } from "./token-counter.ts";
+import { type CircuitBreakerOptions, withCircuitBreaker } from "./with-circuit-breaker.ts";
+import { DEFAULT_RETRY_POLICY, type RetryPolicy, withRetries } from "./with-retries.ts";
+import { withTimeLimit } from "./with-time-limit.ts";
+
+export interface LanguageModelOptions {
+  /** Of an OpenAI-compatible API, with its `/v1`. */
+  readonly baseUrl: string;
+  readonly name: string;
+  /** Empty for a server that wants none. */
+  readonly apiKey: string;
+  /** The most tokens of one call's answer. */
+  readonly outputTokens: number;
+  /** The most time of one call with its retries, in milliseconds. */
+  readonly milliseconds: number;
+  readonly countTokens: TokenCounter;
+  readonly onChange: CircuitBreakerOptions["onChange"];
+  readonly retryPolicy?: RetryPolicy;
+}
+
+const FAILURES = 3;
+const REST_MILLISECONDS = 60_000;
+
+/** The model at an OpenAI-compatible address. Nothing is asked of it yet. The provider's library is loaded here alone. */
+export async function openLanguageModel(options: LanguageModelOptions): Promise<LanguageModel> {
+  const { baseUrl, name, apiKey, outputTokens, milliseconds, countTokens, onChange } = options;
+  const { ChatOpenAI } = await import("@langchain/openai");
+  const chat = new ChatOpenAI({
+    model: name,
+    // The library insists on one.
+    apiKey: apiKey === "" ? "none" : apiKey,
+    temperature: 0,
+    maxTokens: outputTokens,
+    maxRetries: 0,
+    streaming: true,
+    streamUsage: false,
+    configuration: { baseURL: baseUrl, maxRetries: 0 },
+  });
+  const retried = withRetries(languageModelOf(chat, countTokens), options.retryPolicy ?? DEFAULT_RETRY_POLICY);
+  return withCircuitBreaker(withTimeLimit(retried, milliseconds), {
+    failures: FAILURES,
+    rest: REST_MILLISECONDS,
+    onChange,
+  });
+}

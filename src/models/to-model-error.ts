@@ -1,0 +1,63 @@
+import { ModelError, type ModelFailure } from "../answering/model/model-error.ts";
+
+/** A failure of the provider's library as ours. What the provider wrote is only in the `cause`. */
+export function toModelError(error: unknown, signal: AbortSignal): ModelError {
+  if (error instanceof ModelError) return error;
+  if (signal.aborted) {
+    const isTimeout = (signal.reason as Error | undefined)?.name === "TimeoutError";
+    return modelError(isTimeout ? "timeout" : "aborted", { cause: error });
+  }
+  const status = statusOf(error);
+  const reason = status === null ? reasonWithoutStatus(error) : reasonOf(status);
+  return modelError(reason, { cause: error, retryAfter: retryAfterOf(error) }, status);
+}
+
+/** An error in our own words, with the provider's status where it gave one. */
+export function modelError(
+  reason: ModelFailure,
+  options: ConstructorParameters<typeof ModelError>[2] = {},
+  status: number | null = null,
+): ModelError {
+  return new ModelError(reason, status === null ? MESSAGES[reason] : `${MESSAGES[reason]} (${status})`, options);
+}
+
+const MESSAGES: Readonly<Record<ModelFailure, string>> = {
+  "refused-key": "the model's provider refuses the key",
+  "rate-limited": "the model's provider wants fewer requests",
+  unavailable: "the model's provider cannot be reached or has failed",
+  resting: "the model's provider has failed, and is left alone for a while",
+  timeout: "the model took too long",
+  aborted: "the answer was stopped",
+  "allowance-spent": "the reader's calls for today are spent",
+  "too-long": "the request was too long for the model",
+  "bad-request": "the model's provider refuses the request: check the model's name and address",
+  "bad-response": "the model's provider sent something that is no answer",
+};
+
+function reasonOf(status: number): ModelFailure {
+  if (status === 401 || status === 403) return "refused-key";
+  if (status === 429) return "rate-limited";
+  if (status === 413) return "too-long";
+  if (status === 408 || status >= 500) return "unavailable";
+  return status >= 400 ? "bad-request" : "bad-response";
+}
+
+/** A connection that was not made or was cut is the network's; a body that is no answer the provider's. */
+function reasonWithoutStatus(error: unknown): ModelFailure {
+  return error instanceof SyntaxError ? "bad-response" : "unavailable";
+}
+
+function statusOf(error: unknown): number | null {
+  const status = (error as { readonly status?: unknown } | null)?.status;
+  return typeof status === "number" ? status : null;
+}
+
+/** Of the `retry-after` header, in seconds or as a date; in milliseconds. */
+function retryAfterOf(error: unknown): number | null {
+  const { headers } = (error ?? {}) as { readonly headers?: unknown };
+  const value = headers instanceof Headers ? headers.get("retry-after") : null;
+  if (value === null) return null;
+  const seconds = Number(value);
+  const milliseconds = Number.isFinite(seconds) ? 1_000 * seconds : Date.parse(value) - Date.now();
+  return Number.isFinite(milliseconds) ? Math.max(0, milliseconds) : null;
+}
