@@ -10,7 +10,8 @@ function installedWith(dotEnv: string) {
   const project = dirname(dirname(MAIN));
   cpSync(dirname(MAIN), join(root, "dist"), { recursive: true });
   writeFileSync(join(root, "package.json"), '{"type":"module"}');
-  for (const part of ["src", "node_modules", "knowledge", "prompts"]) symlinkSync(join(project, part), join(root, part));
+  for (const part of ["src", "node_modules", "knowledge", "prompts"])
+    symlinkSync(join(project, part), join(root, part));
   writeFileSync(join(root, ".env"), dotEnv);
   return { root, main: join(root, "dist", "main.js") };
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { createQuestionAnswerer } from "../../src/answering/answer-question.ts";
+import type { ModelAnswering } from "../../src/answering/model/model-session.ts";
 import type { QuestionAnswerer } from "../../src/answering/question-answerer.ts";
 import { DEFAULT_ANSWER_THRESHOLD } from "../../src/config.ts";
 import { buildIndex } from "../../src/indexing/build-index.ts";
@@ -16,6 +17,11 @@ export interface ShippedAnswering {
   readonly answerQuestion: QuestionAnswerer;
   readonly retriever: PassageRetriever;
   readonly documents: readonly SourceDocument[];
+}
+
+/** The real pipeline over what was opened, with a model. */
+export function withModel({ retriever }: ShippedAnswering, model: ModelAnswering): QuestionAnswerer {
+  return createQuestionAnswerer({ retriever, threshold: DEFAULT_ANSWER_THRESHOLD, proved: [], model });
 }
 
 /** The real pipeline on the shipped article, indexed in memory with the exact scan. */
