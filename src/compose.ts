@@ -7,6 +7,7 @@ import { proveQuestions, type UnansweredQuestion } from "./answering/prove-quest
 import { keepProof, readProof } from "./answering/proved-questions-file.ts";
 import type { QuestionAnswerer } from "./answering/question-answerer.ts";
 import { NO_HISTORY } from "./answering/turn.ts";
+import { composeEmbedder, namingTheMend, unembeddedIn } from "./compose-embedder.ts";
 import type { Config } from "./config.ts";
 import type { ConversationStore } from "./conversation/conversation-store.ts";
 import { type Conversations, createConversations } from "./conversation/conversations.ts";
@@ -27,7 +28,14 @@ import { createKyselyConversationStore } from "./storage/kysely-conversation-sto
 import { openDatabase } from "./storage/open-database.ts";
 
 /** What the pipeline depends on. */
-export type AnsweringConfig = Pick<Config, "knowledgeFolder" | "dataFolder" | "answerThreshold">;
+export type AnsweringConfig = Pick<Config, "knowledgeFolder" | "dataFolder" | "answerThreshold" | "embeddings">;
+
+/** What readers are answered with beyond the pipeline; measuring does without. */
+export interface Serving {
+  /** Null: answers are the source's own sentences. */
+  readonly model: ModelAnswering | null;
+  readonly logger: Logger;
+}
 
 /** The pipeline over a knowledge folder, ready to be asked, and what its owner should know. */
 export interface Answering {
@@ -44,32 +52,39 @@ export interface Answering {
 
 /**
  * Opens the index of the knowledge folder, or builds it with a progress bar, and wires the pipeline.
- * @param model null: answers are the source's own sentences
+ * @param serving null: no model writes, and a question that cannot be embedded is an error
  */
 export async function composeAnswering(
-  { knowledgeFolder, dataFolder, answerThreshold: threshold }: AnsweringConfig,
+  { knowledgeFolder, dataFolder, answerThreshold: threshold, embeddings }: AnsweringConfig,
   screen: Writable,
-  model: ModelAnswering | null = null,
+  serving: Serving | null = null,
 ): Promise<Answering> {
+  const embedder =
+    embeddings === null ? lexicalEmbedder : await namingTheMend(composeEmbedder(embeddings, serving?.logger ?? null));
   const hnswlib = await loadHnswlib();
   const progress = showProgress("Indexing", screen);
-  const opened = await openIndex({
+  const opening = openIndex({
     knowledgeFolder,
     dataFolder,
-    embedder: lexicalEmbedder,
+    embedder,
     hnswlib,
     onProgress: progress.update,
     onWaiting: () => {
       screen.write("Another process is indexing; waiting for it.\n");
     },
-  }).finally(progress.stop);
+  });
+  const opened = await namingTheMend(opening.finally(progress.stop));
   if (opened.index.size === 0 && opened.problems.length === 0) {
     throw new KnowledgeError(
       `there is no article to answer from in ${knowledgeFolder}: put one there, or name another folder`,
     );
   }
   const { concepts, problems: inGlossary } = await readGlossary(knowledgeFolder);
-  const retriever = new PassageRetriever(opened.index, new Glossary(concepts));
+  const retriever = new PassageRetriever(
+    opened.index,
+    new Glossary(concepts),
+    serving === null ? {} : { onUnembedded: unembeddedIn(serving.logger) },
+  );
 
   const key = createHash("sha256")
     .update(
@@ -84,6 +99,7 @@ export async function composeAnswering(
   // The first question is the slowest, for nothing is compiled or taken apart yet: no reader should be the one to ask it.
   await unproved(opened.index.documents[0]?.title ?? "", NO_HISTORY);
   const { proved } = proof;
+  const model = serving?.model ?? null;
   const answerQuestion = createQuestionAnswerer({ retriever, threshold, proved, ...(model === null ? {} : { model }) });
   const problems = [...opened.problems, ...inGlossary];
   return { answerQuestion, retriever, opened, problems, hasHnswlib: hnswlib !== null, unanswered: proof.unanswered };

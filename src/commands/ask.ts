@@ -14,8 +14,9 @@ export interface AskCommandOptions {
 /** `npm run ask -- "…"`: one question. Never touches the conversations' database. */
 export async function ask(context: CommandContext, question: string, options: AskCommandOptions): Promise<void> {
   const { config, output, screen } = context;
-  const model = await composeModel(config, composeLogger(config), "debug");
-  const answering = await composeAnswering(config, screen, model);
+  const logger = composeLogger(config);
+  const model = await composeModel(config, logger, "debug");
+  const answering = await composeAnswering(config, screen, { model, logger });
   tellOwner(answering, screen);
   await askOne(question, options, { answerQuestion: answering.answerQuestion, output });
 }
@@ -24,7 +25,8 @@ export async function ask(context: CommandContext, question: string, options: As
 export async function askJsonLines(context: CommandContext, options: Omit<AskCommandOptions, "json">): Promise<0 | 1> {
   const { config, input, output, screen } = context;
   const logger = composeLogger(config);
-  const answering = await composeAnswering(config, screen, await composeModel(config, logger, "info"));
+  const model = await composeModel(config, logger, "info");
+  const answering = await composeAnswering(config, screen, { model, logger });
   tellOwner(answering, screen);
   const { answerQuestion } = answering;
   const onFailure = (row: number, error: unknown): void => logger.error("row-not-answered", error, { row });

@@ -7,7 +7,8 @@ import { tellOwner } from "./tell-owner.ts";
 /** `npm run chat`: the conversation in the terminal, kept in the database like any other. */
 export async function chat({ config, input, output, screen, language }: CommandContext): Promise<void> {
   const logger = composeLogger(config);
-  const answering = await composeAnswering(config, screen, await composeModel(config, logger, "debug"));
+  const model = await composeModel(config, logger, "debug");
+  const answering = await composeAnswering(config, screen, { model, logger });
   tellOwner(answering, screen);
   const { conversations, close } = await composeConversations(config, answering, logger);
   const sources = answering.opened.index.documents;

@@ -27,13 +27,13 @@ export interface RunSetOptions {
 
 /** Draws a folder from a public set, builds its index in a temporary place and has worker threads ask. */
 export async function runSet(
-  { answerThreshold }: Pick<AnsweringConfig, "answerThreshold">,
+  config: Pick<AnsweringConfig, "answerThreshold" | "embeddings">,
   options: RunSetOptions,
   screen: Writable & { readonly isTTY?: boolean },
 ): Promise<SetReport> {
   const workplace = await mkdtemp(join(tmpdir(), "evaluate-"));
   try {
-    return await runIn(workplace, answerThreshold, options, screen);
+    return await runIn(workplace, config, options, screen);
   } finally {
     await rm(workplace, { recursive: true, force: true });
   }
@@ -41,12 +41,17 @@ export async function runSet(
 
 async function runIn(
   workplace: string,
-  answerThreshold: number,
+  { answerThreshold, embeddings }: Pick<AnsweringConfig, "answerThreshold" | "embeddings">,
   { set: folder, passages, leaveOut, seed, workers }: RunSetOptions,
   screen: Writable & { readonly isTTY?: boolean },
 ): Promise<SetReport> {
   const knowledgeFolder = join(workplace, "knowledge");
-  const answering: AnsweringConfig = { knowledgeFolder, dataFolder: join(workplace, "data"), answerThreshold };
+  const answering: AnsweringConfig = {
+    knowledgeFolder,
+    dataFolder: join(workplace, "data"),
+    answerThreshold,
+    embeddings,
+  };
   const { name, drawn, questions } = await layOutSet(
     resolve(folder),
     drawOf(passages, leaveOut),

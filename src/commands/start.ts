@@ -18,7 +18,8 @@ export async function start(context: CommandContext): Promise<void> {
     return chat(context);
   }
   const logger = composeLogger(config);
-  const answering = await composeAnswering(config, screen, await composeModel(config, logger, "info"));
+  const model = await composeModel(config, logger, "info");
+  const answering = await composeAnswering(config, screen, { model, logger });
   tellOwner(answering, screen);
   const { answerQuestion } = answering;
   return answerLines({
@@ -35,7 +36,8 @@ async function serveTelegram({ config, screen }: CommandContext, token: string):
   const { createBot } = await import("../telegram/create-bot.ts");
   const { runBot } = await import("../telegram/run-bot.ts");
   const logger = composeLogger(config);
-  const answering = await composeAnswering(config, screen, await composeModel(config, logger, "info"));
+  const model = await composeModel(config, logger, "info");
+  const answering = await composeAnswering(config, screen, { model, logger });
   tellOwner(answering, screen);
   const { conversations, store, close } = await composeConversations(config, answering, logger);
   const { documents } = answering.opened.index;

@@ -1,7 +1,9 @@
 import type { LanguageModel } from "../answering/model/language-model.ts";
 import { languageModelOf } from "./chat-model.ts";
+import { type CircuitBreakerOptions, createCircuitBreaker, THREE_STRIKES } from "./circuit-breaker.ts";
+import { NO_KEY } from "./no-key.ts";
 import type { TokenCounter } from "./token-counter.ts";
-import { type CircuitBreakerOptions, withCircuitBreaker } from "./with-circuit-breaker.ts";
+import { withCircuitBreaker } from "./with-circuit-breaker.ts";
 import { DEFAULT_RETRY_POLICY, type RetryPolicy, withRetries } from "./with-retries.ts";
 import { withTimeLimit } from "./with-time-limit.ts";
 
@@ -20,17 +22,13 @@ export interface LanguageModelOptions {
   readonly retryPolicy?: RetryPolicy;
 }
 
-const FAILURES = 3;
-const REST_MILLISECONDS = 60_000;
-
 /** The model at an OpenAI-compatible address. Nothing is asked of it yet. The provider's library is loaded here alone. */
 export async function openLanguageModel(options: LanguageModelOptions): Promise<LanguageModel> {
   const { baseUrl, name, apiKey, outputTokens, milliseconds, countTokens, onChange } = options;
   const { ChatOpenAI } = await import("@langchain/openai");
   const chat = new ChatOpenAI({
     model: name,
-    // The library insists on one.
-    apiKey: apiKey === "" ? "none" : apiKey,
+    apiKey: apiKey === "" ? NO_KEY : apiKey,
     temperature: 0,
     maxTokens: outputTokens,
     maxRetries: 0,
@@ -39,9 +37,6 @@ export async function openLanguageModel(options: LanguageModelOptions): Promise<
     configuration: { baseURL: baseUrl, maxRetries: 0 },
   });
   const retried = withRetries(languageModelOf(chat, countTokens), options.retryPolicy ?? DEFAULT_RETRY_POLICY);
-  return withCircuitBreaker(withTimeLimit(retried, milliseconds), {
-    failures: FAILURES,
-    rest: REST_MILLISECONDS,
-    onChange,
-  });
+  const breaker = createCircuitBreaker({ ...THREE_STRIKES, onChange });
+  return withCircuitBreaker(withTimeLimit(retried, milliseconds), breaker);
 }

@@ -42,9 +42,13 @@ function reasonOf(status: number): ModelFailure {
   return status >= 400 ? "bad-request" : "bad-response";
 }
 
-/** A connection that was not made or was cut is the network's; a body that is no answer the provider's. */
+/** What undici says where a connection was cut or not made. */
+const NETWORK = /^(terminated|fetch failed)$/;
+
+/** A connection that was not made or was cut is the network's; a body that the library cannot read the provider's. */
 function reasonWithoutStatus(error: unknown): ModelFailure {
-  return error instanceof SyntaxError ? "bad-response" : "unavailable";
+  const isUnreadable = error instanceof SyntaxError || (error instanceof TypeError && !NETWORK.test(error.message));
+  return isUnreadable ? "bad-response" : "unavailable";
 }
 
 function statusOf(error: unknown): number | null {

@@ -20,6 +20,11 @@ export type EvidenceRetriever = Pick<
 /** Windows asked of the vector index. */
 const NEAREST = 10;
 
+export interface RetrieverOptions {
+  /** Told when a question could not be embedded: words alone find its passages. Left out, `retrieve` rejects. */
+  readonly onUnembedded?: (error: unknown) => void;
+}
+
 /**
  * Finds the paragraphs that may answer a question. As a LangChain retriever it takes the question's text and gives
  * paragraphs as Documents; the pipeline asks `retrieve`, which also gives the evidence.
@@ -30,9 +35,11 @@ export class PassageRetriever extends BaseRetriever {
   readonly glossary: Glossary;
   readonly isKnown: KnownWords;
   readonly #read: ParagraphReader;
+  readonly #options: RetrieverOptions;
 
-  constructor(index: PassageIndex, glossary: Glossary) {
+  constructor(index: PassageIndex, glossary: Glossary, options: RetrieverOptions = {}) {
     super();
+    this.#options = options;
     this.index = index;
     this.glossary = glossary;
     this.#read = createParagraphReader(glossary);
@@ -41,14 +48,21 @@ export class PassageRetriever extends BaseRetriever {
 
   /** Ranked paragraphs, best first; empty for an empty folder. A paragraph without the question's features has a BM25 of 0. */
   async retrieve(query: Query): Promise<RankedParagraph[]> {
-    const vector = await this.index.vectors.embeddings.embedQuery(query.text);
-    const nearest = await this.index.vectors.similaritySearchVectorWithScore(vector, NEAREST);
-    const candidates = chooseCandidates(
-      this.index,
-      query,
-      nearest.filter(([, similarity]) => similarity > 0).map(([passage]) => passage),
-    );
+    const candidates = chooseCandidates(this.index, query, await this.#nearest(query.text));
     return rankPassages(this.index, this.#read, query, candidates);
+  }
+
+  async #nearest(question: string): Promise<Passage[]> {
+    const { vectors } = this.index;
+    const { onUnembedded } = this.#options;
+    const vector = await vectors.embeddings.embedQuery(question).catch((error: unknown) => {
+      if (onUnembedded === undefined) throw error;
+      onUnembedded(error);
+      return null;
+    });
+    if (vector === null) return [];
+    const nearest = await vectors.similaritySearchVectorWithScore(vector, NEAREST);
+    return nearest.filter(([, similarity]) => similarity > 0).map(([passage]) => passage);
   }
 
   /** One paragraph with its evidence, as `retrieve` would give it if it were the only candidate. */

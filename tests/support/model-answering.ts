@@ -6,7 +6,7 @@ import { loadTokenCounter, type TokenCounter } from "../../src/models/token-coun
 import { readPrompts } from "../../src/prompts/read-prompts.ts";
 import type { ModelServer } from "./model-server/model-server.ts";
 
-export const SHIPPED_PROMPTS = fileURLToPath(new URL("../../prompts", import.meta.url));
+const SHIPPED_PROMPTS = fileURLToPath(new URL("../../prompts", import.meta.url));
 
 /** Once for all tests of a file: it takes a while. */
 let countTokens: Promise<TokenCounter> | undefined;

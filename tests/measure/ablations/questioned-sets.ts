@@ -52,5 +52,5 @@ async function ownQuestions({ root, most }: QuestionedSetOptions): Promise<Quest
 }
 
 function configOf(knowledgeFolder: string, dataFolder: string): AnsweringConfig {
-  return { knowledgeFolder, dataFolder, answerThreshold: DEFAULT_ANSWER_THRESHOLD };
+  return { knowledgeFolder, dataFolder, answerThreshold: DEFAULT_ANSWER_THRESHOLD, embeddings: null };
 }

@@ -62,7 +62,7 @@ async function runAll({
     const started = performance.now();
     const drawn = quick ? { passages: QUICK } : draw;
     const { records, ...outcome } = await runSet(
-      { answerThreshold },
+      { answerThreshold, embeddings: null },
       { set: join(sets, set), ...drawn, seed, workers },
       process.stderr,
     );
@@ -94,7 +94,7 @@ async function eachOf<Name, Result>(
 async function askOwn(root: string, progress: CheckOptions["progress"]): Promise<OwnTotals> {
   const dataFolder = await mkdtemp(join(tmpdir(), "quality-"));
   try {
-    const config = { knowledgeFolder: join(root, "knowledge"), dataFolder, answerThreshold };
+    const config = { knowledgeFolder: join(root, "knowledge"), dataFolder, answerThreshold, embeddings: null };
     const { answerQuestion } = await composeAnswering(config, process.stderr);
     progress("the project's own questions");
     return await askOwnQuestions(root, answerQuestion);

@@ -1,5 +1,5 @@
 /** A passage as the prompt gives it. */
-export interface PromptPassage {
+interface PromptPassage {
   readonly passage: number;
   readonly title: string;
   readonly text: string;

@@ -9,7 +9,7 @@ import { apiErrorReply, type ModelReply } from "./model-reply.ts";
 import { sendReply } from "./send-reply.ts";
 
 /** One request for text, and what became of it. */
-export interface ModelRequest {
+interface ModelRequest {
   readonly asked: AskedPrompt;
   readonly maxTokens: number | null;
   /** Resolves when the answer was sent whole (false) or the caller hung up before (true). */
@@ -51,7 +51,7 @@ const chatRequest = z.object({
 });
 const embeddingsRequest = z.object({
   model: z.literal(MODEL),
-  input: z.array(z.string().min(1)).min(1).max(2_048),
+  input: z.union([z.string().min(1), z.array(z.string().min(1)).min(1).max(2_048)]),
   encoding_format: z.enum(["float", "base64"]).default("float"),
   dimensions: z.number().optional(),
 });
@@ -78,8 +78,9 @@ export async function startModelServer(): Promise<ModelServer> {
   const answerEmbeddings = async (body: unknown, response: ServerResponse): Promise<void> => {
     const { data } = embeddingsRequest.safeParse(body);
     if (data === undefined) return sendReply(apiErrorReply(400, "not as the API has it"), MODEL, response);
-    embedded.push(...data.input);
-    const vectors = data.input.map((text) => embedText(text, data.dimensions ?? DIMENSIONS));
+    const texts = [data.input].flat();
+    embedded.push(...texts);
+    const vectors = texts.map((text) => embedText(text, data.dimensions ?? DIMENSIONS));
     const encode = (vector: number[]): number[] | string =>
       data.encoding_format === "float" ? vector : Buffer.from(new Float32Array(vector).buffer).toString("base64");
     const rows = vectors.map((vector, index) => ({ object: "embedding", index, embedding: encode(vector) }));
@@ -89,7 +90,7 @@ export async function startModelServer(): Promise<ModelServer> {
       contentType: "application/json",
       body: JSON.stringify({ object: "list", model: MODEL, data: rows, usage: { prompt_tokens: 1, total_tokens: 1 } }),
     };
-    await sendReply(embedAs?.(data.input) ?? whole, MODEL, response);
+    await sendReply(embedAs?.(texts) ?? whole, MODEL, response);
   };
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

@@ -8,7 +8,7 @@ const WARM_UP = 0.2;
 
 /** Opens the index as the bot does at its start and asks every question once, each in a conversation of its own. */
 export async function serveQuestions({ knowledgeFolder, dataFolder, questions }: StageTask): Promise<ServeOutcome> {
-  const config = { knowledgeFolder, dataFolder, answerThreshold: DEFAULT_ANSWER_THRESHOLD };
+  const config = { knowledgeFolder, dataFolder, answerThreshold: DEFAULT_ANSWER_THRESHOLD, embeddings: null };
   const { answerQuestion } = await composeAnswering(config, process.stderr);
   // Counts from the start of the process.
   const startSeconds = performance.now() / 1000;
