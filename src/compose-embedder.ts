@@ -37,7 +37,6 @@ const MEND = "check EMBEDDINGS_BASE_URL, EMBEDDINGS_MODEL and EMBEDDINGS_API_KEY
 export async function namingTheMend<T>(embedded: Promise<T>): Promise<T> {
   return embedded.catch((error: unknown) => {
     if (!(error instanceof ModelError)) throw error;
-    const { reason, message, cause } = error;
-    throw new ModelError(reason, `The articles cannot be embedded: ${message}; ${MEND}.`, { cause });
+    throw new ModelError(error.reason, `The articles cannot be embedded: ${error.message}; ${MEND}.`);
   });
 }

@@ -51,6 +51,7 @@ async function serveTelegram({ config, screen }: CommandContext, token: string):
     conversationLanguage: async (key) => (await store.load(key)).turns.at(-1)?.language ?? null,
     sources: () => documents,
     logger,
+    signal: stop.signal,
   });
   try {
     await runBot({

@@ -60,7 +60,7 @@ export async function openEmbedder(options: EmbedderOptions): Promise<Embedder> 
 
 async function countDimensions(embeddings: { embedQuery(text: string): Promise<number[]> }): Promise<number> {
   const vector = await embeddings.embedQuery("1").catch((error: unknown) => {
-    throw toModelError(error, new AbortController().signal);
+    throw toModelError(error);
   });
   if (vector.length === 0) throw modelError("bad-response");
   return vector.length;

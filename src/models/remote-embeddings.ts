@@ -52,7 +52,5 @@ function toUnit(vector: readonly number[], dimensions: number): number[] {
 }
 
 function fail(error: unknown): never {
-  throw toModelError(error, NEVER);
+  throw toModelError(error);
 }
-
-const NEVER = new AbortController().signal;

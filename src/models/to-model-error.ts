@@ -1,24 +1,26 @@
 import { ModelError, type ModelFailure } from "../answering/model/model-error.ts";
 
-/** A failure of the provider's library as ours. What the provider wrote is only in the `cause`. */
-export function toModelError(error: unknown, signal: AbortSignal): ModelError {
+/**
+ * A failure of the provider's library as ours. Nothing that the provider wrote is kept, not even as the `cause`: its text may
+ * quote the key or what the reader said, and the cause is logged.
+ */
+export function toModelError(error: unknown, signal?: AbortSignal): ModelError {
   if (error instanceof ModelError) return error;
-  if (signal.aborted) {
-    const isTimeout = (signal.reason as Error | undefined)?.name === "TimeoutError";
-    return modelError(isTimeout ? "timeout" : "aborted", { cause: error });
+  if (signal?.aborted === true) {
+    return modelError((signal.reason as Error | undefined)?.name === "TimeoutError" ? "timeout" : "aborted");
   }
   const status = statusOf(error);
   const reason = status === null ? reasonWithoutStatus(error) : reasonOf(status);
-  return modelError(reason, { cause: error, retryAfter: retryAfterOf(error) }, status);
+  return modelError(reason, status ?? networkCodeOf(error), retryAfterOf(error));
 }
 
-/** An error in our own words, with the provider's status where it gave one. */
+/** An error in our own words, with the provider's status or the network's code where there is one. */
 export function modelError(
   reason: ModelFailure,
-  options: ConstructorParameters<typeof ModelError>[2] = {},
-  status: number | null = null,
+  code: number | string | null = null,
+  retryAfter: number | null = null,
 ): ModelError {
-  return new ModelError(reason, status === null ? MESSAGES[reason] : `${MESSAGES[reason]} (${status})`, options);
+  return new ModelError(reason, code === null ? MESSAGES[reason] : `${MESSAGES[reason]} (${code})`, { retryAfter });
 }
 
 const MESSAGES: Readonly<Record<ModelFailure, string>> = {
@@ -49,6 +51,15 @@ const NETWORK = /^(terminated|fetch failed)$/;
 function reasonWithoutStatus(error: unknown): ModelFailure {
   const isUnreadable = error instanceof SyntaxError || (error instanceof TypeError && !NETWORK.test(error.message));
   return isUnreadable ? "bad-response" : "unavailable";
+}
+
+/** What Node and undici call a failure of the network (`ECONNREFUSED`), on the error or on what caused it. */
+function networkCodeOf(error: unknown): string | null {
+  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth += 1) {
+    const { code } = at as { readonly code?: unknown };
+    if (typeof code === "string" && /^(E[A-Z]+|UND_ERR_[A-Z_]+|[A-Z_]*CERT[A-Z_]*)$/.test(code)) return code;
+  }
+  return null;
 }
 
 function statusOf(error: unknown): number | null {

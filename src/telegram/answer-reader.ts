@@ -9,17 +9,21 @@ import { deliverMessages, say } from "./deliver-messages.ts";
 import { keepTyping } from "./keep-typing.ts";
 import type { ReaderLanguage } from "./reader-language.ts";
 import { renderAnswer } from "./render-answer.ts";
+import { createDraftDisplay } from "./show-drafts.ts";
 
 export interface AnswerReaderDependencies {
   readonly conversations: Pick<Conversations, "ask">;
   readonly readerLanguage: ReaderLanguage;
   readonly logger: Logger;
+  /** Aborted when the bot stops: a model's work ends, and what was verified till then is the answer. */
+  readonly signal: AbortSignal;
 }
 
 export type AnswerReader = (ctx: Context, question: string) => Promise<void>;
 
 /** Asks a question as the next one of its conversation and delivers the answer. */
-export function createAnswerReader({ conversations, readerLanguage, logger }: AnswerReaderDependencies): AnswerReader {
+export function createAnswerReader(dependencies: AnswerReaderDependencies): AnswerReader {
+  const { conversations, readerLanguage, logger, signal } = dependencies;
   return async (ctx, question) => {
     const key = conversationKey(ctx);
     if (key === null) return;
@@ -28,7 +32,9 @@ export function createAnswerReader({ conversations, readerLanguage, logger }: An
       return say(ctx, phrase(language, "question-too-long", { limit: LONGEST_QUESTION }));
     }
     const started = performance.now();
-    const answer = await keepTyping(ctx, logger, () => conversations.ask(key, question));
+    const drafts = createDraftDisplay(ctx, logger);
+    const ask = () => conversations.ask(key, question, { signal, onPartial: drafts.show }).finally(drafts.close);
+    const answer = await keepTyping(ctx, logger, ask);
     await deliverMessages(ctx, renderAnswer(answer));
     const { outcome, reason, language } = answer;
     const milliseconds = Math.round(performance.now() - started);

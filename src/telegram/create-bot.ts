@@ -34,11 +34,13 @@ export interface BotDependencies {
   readonly conversationLanguage: ReaderLanguageDependencies["conversationLanguage"];
   readonly sources: () => readonly SourceDescription[];
   readonly logger: Logger;
+  /** Aborted when the bot is to stop. */
+  readonly signal: AbortSignal;
 }
 
 /** The bot with all that it does, in order: the first to take an update keeps it. It does nothing until it is run. */
 export function createBot(dependencies: BotDependencies): Bot {
-  const { token, apiRoot, botInfo, allowedIds, conversations, sources, logger } = dependencies;
+  const { token, apiRoot, botInfo, allowedIds, conversations, sources, logger, signal } = dependencies;
   const bot = new Bot(token, {
     client: { apiRoot, timeoutSeconds: CALL_TIMEOUT_SECONDS },
     ...(botInfo === undefined ? {} : { botInfo }),
@@ -46,7 +48,7 @@ export function createBot(dependencies: BotDependencies): Bot {
   bot.api.config.use(checkReplies({ logger }), retryCalls());
 
   const readerLanguage = createReaderLanguage(dependencies);
-  const answerReader = createAnswerReader({ conversations, readerLanguage, logger });
+  const answerReader = createAnswerReader({ conversations, readerLanguage, logger, signal });
   bot.use(
     errorBoundary({ logger, readerLanguage }),
     notFromBots,

@@ -2,7 +2,7 @@ import type { Answer, Citation } from "../answering/answer.ts";
 import { formatMarkers, wordAnswer } from "../conversation/word-answer.ts";
 import { phrase } from "../phrases/phrase.ts";
 import type { Language } from "../text/language.ts";
-import { type FormattedText, joinTexts, styled } from "./formatted-text.ts";
+import { type FormattedText, joinTexts, plainText, styled } from "./formatted-text.ts";
 import { splitMessage } from "./split-message.ts";
 
 /**
@@ -10,16 +10,25 @@ import { splitMessage } from "./split-message.ts";
  * leaves out; folded below them the citations; and what else can be asked. A refusal gives its reason and cites nothing.
  */
 export function renderAnswer(answer: Answer): FormattedText[] {
-  const { understoodAs, sentences, notes, nearest, suggestions } = wordAnswer(answer);
-  const body = sentences.map(({ text, markers }) => [text, formatMarkers(markers)].filter(Boolean).join(" ")).join(" ");
+  const { notes, nearest, suggestions } = wordAnswer(answer);
   const citations = answer.outcome === "answered" ? answer.citations : [];
   const blocks = [
-    styled("italic", understoodAs ?? ""),
-    joinTexts([body, ...notes, nearest ?? ""], "\n\n"),
+    joinTexts([renderSentences(answer), ...notes, nearest ?? ""], "\n\n"),
     renderCitations(answer.language, citations),
     joinTexts([suggestions?.heading ?? "", ...(suggestions?.questions ?? []).map((question) => `• ${question}`)], "\n"),
   ];
   return splitMessage(joinTexts(blocks, "\n\n"));
+}
+
+/** An answer that is still being written, as the one message that a draft is. */
+export function renderDraft(answer: Answer): FormattedText {
+  return splitMessage(renderSentences(answer))[0] ?? plainText("");
+}
+
+function renderSentences(answer: Answer): FormattedText {
+  const { understoodAs, sentences } = wordAnswer(answer);
+  const body = sentences.map(({ text, markers }) => [text, formatMarkers(markers)].filter(Boolean).join(" ")).join(" ");
+  return joinTexts([styled("italic", understoodAs ?? ""), body], "\n\n");
 }
 
 /** Folded: a reader sees that there are sources, and opens them with one tap. */

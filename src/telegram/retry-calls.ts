@@ -3,8 +3,14 @@ import type { Transformer } from "grammy";
 import { LONGEST_WAIT } from "./longest-wait.ts";
 import { TelegramError } from "./telegram-error.ts";
 
-/** Not worth repeating (a "typing" that comes late), or repeated by those who call them. */
-const NOT_REPEATED: ReadonlySet<string> = new Set(["sendChatAction", "getMe", "deleteWebhook", "getUpdates"]);
+/** Not worth repeating (a "typing" or a draft that comes late), or repeated by those who call them. */
+const NOT_REPEATED: ReadonlySet<string> = new Set([
+  "sendChatAction",
+  "sendMessageDraft",
+  "getMe",
+  "deleteWebhook",
+  "getUpdates",
+]);
 
 /**
  * Repeats a call at most three times when Telegram asks to wait (up to a minute) or has a fault of its own. A call that

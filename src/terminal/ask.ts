@@ -1,10 +1,12 @@
 import type { Writable } from "node:stream";
+import type { Answered } from "../answering/answer.ts";
 import type { QuestionAnswerer } from "../answering/question-answerer.ts";
 import { NO_HISTORY } from "../answering/turn.ts";
 import type { Language } from "../text/language.ts";
 import { toJson } from "./answer-json.ts";
 import { paletteFor } from "./palette.ts";
-import { renderAnswer } from "./render.ts";
+import { renderAnswer, renderSentences } from "./render.ts";
+import { createRunningText } from "./running-text.ts";
 import { writeText } from "./write-text.ts";
 
 export interface AskDependencies {
@@ -25,11 +27,16 @@ export async function ask(
   { json, ...options }: AskOptions,
   { answerQuestion, output }: AskDependencies,
 ): Promise<void> {
-  const started = performance.now();
-  const answer = await answerQuestion(question, NO_HISTORY, options);
-  const milliseconds = performance.now() - started;
-  const lines = json
-    ? [JSON.stringify(toJson(answer, { id: null, milliseconds }))]
-    : renderAnswer(answer, { palette: paletteFor(output), columns: null });
-  await writeText(output, `${lines.join("\n")}\n`);
+  if (json) {
+    const started = performance.now();
+    const answer = await answerQuestion(question, NO_HISTORY, options);
+    const milliseconds = performance.now() - started;
+    return writeText(output, `${JSON.stringify(toJson(answer, { id: null, milliseconds }))}\n`);
+  }
+  const rendering = { palette: paletteFor(output), columns: null };
+  const text = createRunningText(output);
+  const onPartial = (partial: Answered): void => text.grow(renderSentences(partial, rendering));
+  const answer = await answerQuestion(question, NO_HISTORY, { ...options, onPartial });
+  text.grow(renderAnswer(answer, rendering));
+  await writeText(output, "\n");
 }

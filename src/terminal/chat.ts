@@ -2,13 +2,15 @@ import { clearScreenDown, createInterface, cursorTo, type Interface } from "node
 import type { Readable, Writable } from "node:stream";
 import type { Answer } from "../answering/answer.ts";
 import { LONGEST_QUESTION } from "../answering/prepare-message.ts";
+import type { QuestionOptions } from "../answering/question-answerer.ts";
 import type { ConversationKey } from "../conversation/conversation-store.ts";
 import { phrase } from "../phrases/phrase.ts";
 import { wordCommand } from "../phrases/word-help.ts";
 import { type SourceDescription, wordGreeting } from "../phrases/word-sources.ts";
 import type { Language } from "../text/language.ts";
 import { paletteFor } from "./palette.ts";
-import { renderAnswer, renderText } from "./render.ts";
+import { renderAnswer, renderSentences, renderText } from "./render.ts";
+import { createRunningText } from "./running-text.ts";
 import { readTypedLine, type TerminalCommand, type TypedLine } from "./typed-line.ts";
 import { wordReply } from "./word-reply.ts";
 
@@ -17,7 +19,11 @@ export const TERMINAL_CONVERSATION: ConversationKey = { chat: "terminal", thread
 
 export interface ChatDependencies {
   readonly conversations: {
-    ask(key: ConversationKey, question: string, options: { readonly signal: AbortSignal }): Promise<Answer>;
+    ask(
+      key: ConversationKey,
+      question: string,
+      options: { readonly signal: AbortSignal } & Pick<QuestionOptions, "onPartial">,
+    ): Promise<Answer>;
     startAfresh(key: ConversationKey): Promise<void>;
   };
   readonly sources: readonly SourceDescription[];
@@ -56,11 +62,19 @@ export async function chat(dependencies: ChatDependencies): Promise<void> {
 
   function say(said: string | readonly string[]): void {
     const shown = typeof said === "string" ? renderText(said, { columns: output.columns || null }) : said;
-    if (terminal) {
-      cursorTo(output, 0);
-      clearScreenDown(output);
-    }
-    output.write(`${shown.join("\n")}\n\n`);
+    clearPrompt();
+    output.write(shown.join("\n"));
+    endSaying();
+  }
+
+  function clearPrompt(): void {
+    if (!terminal) return;
+    cursorTo(output, 0);
+    clearScreenDown(output);
+  }
+
+  function endSaying(): void {
+    output.write("\n\n");
     if (!closed) lines.prompt(true);
   }
 
@@ -70,10 +84,20 @@ export async function chat(dependencies: ChatDependencies): Promise<void> {
       return say(phrase(language, "question-too-long", { limit: LONGEST_QUESTION }));
     }
     const { signal } = leaving;
-    const answer = await conversations.ask(TERMINAL_CONVERSATION, question, { signal });
+    const rendering = { palette, columns: output.columns || null };
+    const text = createRunningText(output);
+    const grow = (shown: readonly string[]): void => {
+      if (!text.hasBegun) clearPrompt();
+      text.grow(shown);
+    };
+    const onPartial = (partial: Answer): void => {
+      if (!signal.aborted) grow(renderSentences(partial, rendering));
+    };
+    const answer = await conversations.ask(TERMINAL_CONVERSATION, question, { signal, onPartial });
     if (signal.aborted) return;
     language = answer.language;
-    say(renderAnswer(answer, { palette, columns: output.columns || null }));
+    grow(renderAnswer(answer, rendering));
+    endSaying();
   }
 
   async function obey(command: TerminalCommand): Promise<void> {

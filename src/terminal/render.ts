@@ -16,24 +16,28 @@ const INDENT = "    ";
 
 /** An answer as lines: its sentences with their markers, then the citations, or a refusal and what can be asked. */
 export function renderAnswer(answer: Answer, { palette, columns }: RenderOptions): string[] {
-  const { understoodAs, sentences, notes, nearest, suggestions } = wordAnswer(answer);
-  const declined = answer.outcome === "declined";
+  const { notes, nearest, suggestions } = wordAnswer(answer);
   const line = (text: string, ink = (plain: string) => plain) => wrapLine(text, columns).map(ink);
-
-  const body = sentences.map(({ text, markers }) => {
-    const sentence = declined ? palette.warning(safeLine(text)) : palette.strong(safeLine(text));
-    return markers.length > 0 ? `${sentence} ${palette.marker(formatMarkers(markers))}` : sentence;
-  });
   const offered = suggestions?.questions.flatMap((question) => renderItem(safeLine(question), columns)) ?? [];
-
   return [
-    ...(understoodAs ? [...line(safeLine(understoodAs), palette.faint), ""] : []),
-    ...line(body.join(" ")),
+    ...renderSentences(answer, { palette, columns }),
     ...notes.flatMap((note) => line(safeLine(note), palette.warning)),
     ...(nearest ? line(safeLine(nearest)) : []),
-    ...(declined ? [] : renderCitations(answer.citations, answer.language, { palette, columns })),
+    ...(answer.outcome === "declined" ? [] : renderCitations(answer.citations, answer.language, { palette, columns })),
     ...(suggestions ? ["", ...line(suggestions.heading, palette.faint), ...offered] : []),
   ];
+}
+
+/** How an answer begins: how the question was understood, and the sentences. With more sentences it goes on from there. */
+export function renderSentences(answer: Answer, { palette, columns }: RenderOptions): string[] {
+  const { understoodAs, sentences } = wordAnswer(answer);
+  const ink = answer.outcome === "declined" ? palette.warning : palette.strong;
+  const body = sentences.map(({ text, markers }) => {
+    const sentence = ink(safeLine(text));
+    return markers.length > 0 ? `${sentence} ${palette.marker(formatMarkers(markers))}` : sentence;
+  });
+  const asUnderstood = understoodAs === null ? [] : wrapLine(safeLine(understoodAs), columns).map(palette.faint);
+  return [...asUnderstood, ...(asUnderstood.length > 0 ? [""] : []), ...wrapLine(body.join(" "), columns)];
 }
 
 /** What the bot says besides answers, as lines; its own line breaks are kept. */

@@ -1,6 +1,7 @@
 import { HttpError, type Transformer } from "grammy";
 import type { Message } from "grammy/types";
 import type { Answer } from "../../src/answering/answer.ts";
+import type { QuestionAnswerer } from "../../src/answering/question-answerer.ts";
 import { createConversations } from "../../src/conversation/conversations.ts";
 import { createLogger } from "../../src/logging/create-logger.ts";
 import type { SourceDescription } from "../../src/phrases/word-sources.ts";
@@ -23,6 +24,8 @@ export const SAMPLE_SOURCE: SourceDescription = {
 
 export interface InProcessOptions {
   readonly answer?: (question: string) => Answer;
+  /** In place of `answer`. */
+  readonly answerQuestion?: QuestionAnswerer;
   readonly allowedIds?: ReadonlySet<number>;
   readonly sources?: readonly SourceDescription[];
 }
@@ -30,15 +33,21 @@ export interface InProcessOptions {
 /** The bot as it runs, its updates handed to it and its calls answered by the strict Bot API, without a network. */
 export function createBotInProcess({
   answer,
+  answerQuestion: own,
   allowedIds = new Set(),
   sources = [SAMPLE_SOURCE],
 }: InProcessOptions = {}) {
   const telegram = createBotApi();
   const store = createRecordingConversationStore();
   const { answerQuestion, asked } = createRecordingAnswerer(answer);
+  const stop = new AbortController();
   const lines: string[] = [];
   const logger = createLogger({ level: "trace", destination: { write: (line) => lines.push(line) } });
-  const conversations = createConversations({ answerQuestion, store, onStorageFailure: () => undefined });
+  const conversations = createConversations({
+    answerQuestion: own ?? answerQuestion,
+    store,
+    onStorageFailure: () => undefined,
+  });
   const bot = createBot({
     token: telegram.token,
     apiRoot: "http://127.0.0.1:9",
@@ -48,6 +57,7 @@ export function createBotInProcess({
     conversationLanguage: async (key) => (await store.load(key)).turns.at(-1)?.language ?? null,
     sources: () => sources,
     logger,
+    signal: stop.signal,
   });
   bot.api.config.use(answeredBy(telegram));
 
@@ -71,7 +81,7 @@ export function createBotInProcess({
     return telegram.sent(chat.id).slice(before);
   }
 
-  return { telegram, bot, store, asked, lines, handlePending, exchange, repliesTo };
+  return { telegram, bot, store, asked, lines, stop, handlePending, exchange, repliesTo };
 }
 
 function answeredBy(telegram: BotApi): Transformer {

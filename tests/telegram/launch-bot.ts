@@ -1,5 +1,6 @@
 import type { UserFromGetMe } from "grammy/types";
 import type { Answer } from "../../src/answering/answer.ts";
+import type { QuestionAnswerer } from "../../src/answering/question-answerer.ts";
 import { createConversations } from "../../src/conversation/conversations.ts";
 import { createLogger } from "../../src/logging/create-logger.ts";
 import { createBot } from "../../src/telegram/create-bot.ts";
@@ -13,6 +14,8 @@ export interface LaunchOptions {
   readonly token?: string;
   readonly apiRoot?: string;
   readonly answer?: (question: string) => Answer | Promise<Answer>;
+  /** In place of `answer`. */
+  readonly answerQuestion?: QuestionAnswerer;
   /** Milliseconds that work has after a stop. */
   readonly grace?: number;
 }
@@ -23,7 +26,7 @@ export function launchBot(server: BotApiServer, signal: AbortSignal, options: La
   const lines: string[] = [];
   const logger = createLogger({ level: "trace", destination: { write: (line) => lines.push(line) } });
   const store = createRecordingConversationStore();
-  const answerQuestion = async (question: string) => answer(question);
+  const answerQuestion = options.answerQuestion ?? (async (question: string) => answer(question));
   const conversations = createConversations({ answerQuestion, store, onStorageFailure: () => undefined });
   const bot = createBot({
     token,
@@ -33,6 +36,7 @@ export function launchBot(server: BotApiServer, signal: AbortSignal, options: La
     conversationLanguage: async () => null,
     sources: () => [SAMPLE_SOURCE],
     logger,
+    signal,
   });
   const ready: UserFromGetMe[] = [];
   const onReady = (me: UserFromGetMe) => void ready.push(me);

@@ -1,7 +1,7 @@
 import { PassThrough } from "node:stream";
 import { stripVTControlCharacters } from "node:util";
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
-import type { Answer } from "../../src/answering/answer.ts";
+import type { Answer, Answered } from "../../src/answering/answer.ts";
 import { phrase } from "../../src/phrases/phrase.ts";
 import { chat, TERMINAL_CONVERSATION } from "../../src/terminal/chat.ts";
 import { sampleAnswered, sampleDeclined } from "../support/sample-answers.ts";
@@ -30,7 +30,7 @@ const source = {
   translations: [],
 } as const;
 
-type Reply = (question: string, signal: AbortSignal) => Answer | Promise<Answer>;
+type Reply = (question: string, signal: AbortSignal, onPartial: (answer: Answered) => void) => Answer | Promise<Answer>;
 
 /** A chat at a terminal: what was asked and shown so far, and keys to press. */
 function startChat(reply: Reply = (question) => sampleAnswered({ question })) {
@@ -40,10 +40,10 @@ function startChat(reply: Reply = (question) => sampleAnswered({ question })) {
   const failures: unknown[] = [];
   const left = chat({
     conversations: {
-      ask: async (key, question, { signal }) => {
+      ask: async (key, question, { signal, onPartial = () => undefined }) => {
         expect(key).toEqual(TERMINAL_CONVERSATION);
         calls.push(question);
-        return reply(question, signal);
+        return reply(question, signal, onPartial);
       },
       startAfresh: async (key) => {
         expect(key).toEqual(TERMINAL_CONVERSATION);
@@ -197,4 +197,23 @@ test("chat declines a question that is too long", async () => {
   press("a".repeat(1001), ENTER);
   await shows("Pytanie jest za długie: może mieć najwyżej 1000 znaków.");
   expect(calls).toEqual([]);
+});
+
+test("chat shows each sentence as it comes, and then what belongs to the whole", async () => {
+  let finish = (): void => undefined;
+  const first = { text: "Kallas came.", citations: [1] };
+  const second = { text: "She met Tokayev.", citations: [1] };
+  const { press, shows, shown } = startChat(async (question, _, onPartial) => {
+    onPartial(sampleAnswered({ question, claims: [first] }));
+    await new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    onPartial(sampleAnswered({ question, claims: [first, second] }));
+    return sampleAnswered({ question, claims: [first, second] });
+  });
+  press("Who came?", ENTER);
+  await shows("Kallas came. [1]");
+  expect(shown()).not.toContain("Tokayev");
+  finish();
+  await shows("\nKallas came. [1] She met Tokayev. [1]\n\n[1] ¶3 · Kazachstan i Unia\n");
 });

@@ -11,19 +11,15 @@ export type ModelFailure =
   | "bad-request"
   | "bad-response";
 
-/** A failure of a model, in our own words: a provider's text may hold anything. Its error is the `cause`, for the log. */
+/** A failure of a model, in our own words: a provider's text may hold anything. */
 export class ModelError extends Error {
   override readonly name = "ModelError";
   readonly reason: ModelFailure;
   /** Milliseconds after which the provider wants to be asked again; null where it said nothing. */
   readonly retryAfter: number | null;
 
-  constructor(
-    reason: ModelFailure,
-    message: string,
-    options: ErrorOptions & { readonly retryAfter?: number | null } = {},
-  ) {
-    super(message, options);
+  constructor(reason: ModelFailure, message: string, options: { readonly retryAfter?: number | null } = {}) {
+    super(message);
     this.reason = reason;
     this.retryAfter = options.retryAfter ?? null;
   }

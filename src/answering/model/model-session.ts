@@ -1,5 +1,6 @@
 import type { Prompts } from "../../prompts/read-prompts.ts";
 import type { QuestionOptions } from "../question-answerer.ts";
+import { boundSignal } from "./bound-signal.ts";
 import type { LanguageModel } from "./language-model.ts";
 import { ModelError } from "./model-error.ts";
 import { type ModelUsage, UsageCount } from "./model-usage.ts";
@@ -28,14 +29,15 @@ export function openModelSession(
   { takeCall, signal }: Pick<QuestionOptions, "takeCall" | "signal">,
 ): ModelSession {
   const count = new UsageCount();
-  const limit = AbortSignal.timeout(milliseconds);
+  const bound = boundSignal(signal, milliseconds);
   return {
     model: takeCall === undefined ? model : withAllowance(model, takeCall),
     prompts,
     inputTokens,
     count,
-    signal: signal === undefined ? limit : AbortSignal.any([signal, limit]),
+    signal: bound.signal,
     close: () => {
+      bound.release();
       if (count.calls > 0) onUsage(count.usage());
     },
   };

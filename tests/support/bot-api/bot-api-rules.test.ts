@@ -182,3 +182,15 @@ test("sendChatAction knows the actions", async () => {
     /wrong parameter action/,
   );
 });
+
+test("sendMessageDraft takes a text with an id in a private chat alone", async () => {
+  const { chat } = reader.say("?");
+  const draft = (more: object) => call("sendMessageDraft", { chat_id: chat.id, draft_id: 7, text: "so far", ...more });
+  await expect(draft({})).resolves.toMatchObject({ ok: true, result: true });
+  expect(server.sent(chat.id)).toEqual([]);
+  expect((await draft({ draft_id: 0 })).description).toMatch(/draft_id must be non-zero/);
+  expect((await draft({ text: "" })).description).toMatch(/text is empty/);
+  const group = server.group();
+  reader.say("?", { group });
+  expect((await draft({ chat_id: group.chat.id })).description).toMatch(/only to private chats/);
+});

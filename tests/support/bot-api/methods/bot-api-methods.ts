@@ -5,6 +5,7 @@ import { getUpdates } from "./get-updates.ts";
 import type { Method } from "./method.ts";
 import { sendChatAction } from "./send-chat-action.ts";
 import { sendMessage } from "./send-message.ts";
+import { sendMessageDraft } from "./send-message-draft.ts";
 import { setMyCommands } from "./set-my-commands.ts";
 import { deleteWebhook, getWebhookInfo } from "./webhook.ts";
 
@@ -19,6 +20,7 @@ export const BOT_API_METHODS: ReadonlyMap<string, Method> = new Map(
     getWebhookInfo,
     sendChatAction,
     sendMessage,
+    sendMessageDraft,
     setMyCommands,
   }).map(([name, method]) => [name.toLowerCase(), method]),
 );
