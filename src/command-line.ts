@@ -1,10 +1,10 @@
 import { availableParallelism } from "node:os";
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import type { AskCommandOptions } from "./commands/ask.ts";
 import type { CommandContext } from "./commands/command-context.ts";
 import type { EvaluateOptions } from "./commands/evaluate.ts";
 import type { EvaluateSetOptions } from "./commands/evaluate-set.ts";
-import { LANGUAGES } from "./text/language.ts";
+import { LANGUAGES, type Language } from "./text/language.ts";
 
 /** The folders that every command takes. */
 export interface FolderFlags {
@@ -65,6 +65,12 @@ export function commandLine({ contextFor, exitWith }: CommandLineDependencies): 
   command("ingest", "reads the articles and brings the index up to date").action(async (flags: FolderFlags) =>
     exitWith(await (await import("./commands/ingest.ts")).ingest(contextFor(flags))),
   );
+  command("translate", "writes a translation of an article with the language model")
+    .addArgument(new Argument("<id>", "the article's path without its ending"))
+    .addArgument(new Argument("<language>", "the language to translate to").choices(LANGUAGES))
+    .action(async (id: string, language: Language, flags: FolderFlags) =>
+      (await import("./commands/translate.ts")).translate(contextFor(flags), id, language),
+    );
   command("evaluate", "measures the answers on a question set")
     .option("--questions <folder>", "a folder of questions in two halves", "tests/evaluation")
     .addOption(

@@ -38,7 +38,8 @@ function fail(error: unknown): number {
   // A reader of the output that has gone away (`| head`) is nothing to report.
   if ((error as NodeJS.ErrnoException).code === "EPIPE") return 1;
   const expected =
-    error instanceof Error && [...UNUSABLE, "ModelError", "StorageError", "TelegramError"].includes(error.name);
+    error instanceof Error &&
+    [...UNUSABLE, "ModelError", "StorageError", "TelegramError", "TranslationError"].includes(error.name);
   process.stderr.write(`${redactSecrets(expected ? error.message : inspect(error))}\n`);
   return expected && UNUSABLE.includes(error.name) ? 2 : 1;
 }

@@ -11,6 +11,7 @@ const rooms = {
   prompts: ["text"],
   answering: ["retrieval", "prompts"],
   models: ["answering", "indexing"],
+  translating: ["answering"],
   phrases: ["text"],
   conversation: ["answering", "phrases"],
   storage: ["conversation"],
@@ -24,7 +25,7 @@ const rooms = {
   "compose-model.ts": ["config.ts", "models"],
   "compose-embedder.ts": ["config.ts", "models"],
   "compose.ts": ["compose-embedder.ts", "show-progress.ts", "indexing", "storage"],
-  commands: ["compose.ts", "compose-model.ts", "telegram", "terminal", "evaluation"],
+  commands: ["compose.ts", "compose-model.ts", "telegram", "terminal", "evaluation", "translating"],
   "command-line.ts": ["commands"],
   "main.ts": ["command-line.ts"],
 } as const;
@@ -47,7 +48,17 @@ const homes = {
   "proper-lockfile": ["indexing/index-lock.ts"],
   yaml: ["knowledge/front-matter.ts"],
   // What comes from outside is checked where it comes in.
-  zod: ["answering/", "config.ts", "evaluation/", "indexing/", "knowledge/", "storage/", "telegram/", "terminal/"],
+  zod: [
+    "answering/",
+    "config.ts",
+    "evaluation/",
+    "indexing/",
+    "knowledge/",
+    "storage/",
+    "telegram/",
+    "terminal/",
+    "translating/",
+  ],
 } as const;
 
 const layout: Layout = { rooms, homes, environment: "main.ts" };

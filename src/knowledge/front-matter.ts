@@ -10,7 +10,7 @@ const missingOr =
     input === undefined ? "is missing" : rule;
 /** The most UTF-16 units of a title, a name or a question: it is shown in one line and indexed with each paragraph. */
 const LONGEST_LINE = 300;
-const LONGEST_NOTE = 1_000;
+export const LONGEST_NOTE = 1_000;
 const LONGEST_ADDRESS = 2_000;
 /** The most UTF-16 units of the front matter: the time that YAML takes grows with the square of its keys. */
 const LONGEST_FRONT_MATTER = 20_000;
@@ -47,6 +47,8 @@ const schema = z.strictObject(
     reference_year: z.int(YEAR).min(1000, YEAR).max(9999, YEAR).optional(),
     rights: text(LONGEST_NOTE).optional(),
     questions: z.array(oneLine, "must be a list").optional(),
+    /** Who made a translation that no person has touched since: `text` is the SHA-256 of its title and body. */
+    machine_translation: z.object({ model: oneLine, text: oneLine }).optional(),
   },
   { error: ({ code }) => (code === "invalid_type" ? 'must be lines of "key: value"' : undefined) },
 );

@@ -23,7 +23,7 @@ export interface CircuitBreaker {
 export const THREE_STRIKES = { failures: 3, rest: 60_000 } as const;
 
 /** Failures that say nothing about the provider. */
-const OUR_OWN: ReadonlySet<ModelFailure> = new Set(["aborted", "allowance-spent", "too-long"]);
+const OUR_OWN: ReadonlySet<ModelFailure> = new Set(["aborted", "allowance-spent", "too-long", "cut-short"]);
 
 export function createCircuitBreaker({ failures, rest, onChange }: CircuitBreakerOptions): CircuitBreaker {
   let inARow = 0;

@@ -32,6 +32,7 @@ const MESSAGES: Readonly<Record<ModelFailure, string>> = {
   aborted: "the answer was stopped",
   "allowance-spent": "the reader's calls for today are spent",
   "too-long": "the request was too long for the model",
+  "cut-short": "the model's answer was longer than it may be",
   "bad-request": "the model's provider refuses the request: check the model's name and address",
   "bad-response": "the model's provider sent something that is no answer",
 };

@@ -53,6 +53,7 @@ sources-none = There is no source to answer from yet.
 source-language = Language of the original: { $language }
 source-translations = Translations: { $languages }
 source-rights = Rights: { $rights }
+machine-translation = Machine translation by { $model }, not checked by a person.
 new-conversation = Let’s start over. What would you like to ask?
 
 ## Commands

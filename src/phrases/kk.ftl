@@ -53,6 +53,7 @@ sources-none = Әзірге жауап беретін дереккөзім жо�
 source-language = Түпнұсқа тілі: { $language }
 source-translations = Аудармалары: { $languages }
 source-rights = Авторлық құқық: { $rights }
+machine-translation = Машиналық аударма ({ $model }), адам тексермеген.
 new-conversation = Әңгімені жаңадан бастадық. Не туралы сұрағыңыз келеді?
 
 ## Commands

@@ -28,6 +28,7 @@ export const PHRASES = {
   "source-language": ["language"],
   "source-translations": ["languages"],
   "source-rights": ["rights"],
+  "machine-translation": ["model"],
   "new-conversation": [],
 
   "command-line": ["command", "description"],

@@ -61,6 +61,7 @@ sources-none = Nie mam jeszcze źródła, na podstawie którego mógłbym odpowi
 source-language = Język oryginału: { $language }
 source-translations = Tłumaczenia: { $languages }
 source-rights = Prawa: { $rights }
+machine-translation = Tłumaczenie maszynowe ({ $model }), niesprawdzone przez człowieka.
 new-conversation = Zaczynamy od nowa. O co chcesz zapytać?
 
 ## Commands

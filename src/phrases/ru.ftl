@@ -61,6 +61,7 @@ sources-none = Пока нет источника, по которому я мо
 source-language = Язык оригинала: { $language }
 source-translations = Переводы: { $languages }
 source-rights = Права: { $rights }
+machine-translation = Машинный перевод ({ $model }), человеком не проверен.
 new-conversation = Начинаем заново. О чём хотите спросить?
 
 ## Commands

@@ -3,6 +3,14 @@ export const LANGUAGES = ["pl", "en", "ru", "kk"] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
+/** Their names in English, in which models are asked. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  pl: "Polish",
+  en: "English",
+  ru: "Russian",
+  kk: "Kazakh",
+};
+
 /** The same made once for each language. */
 export function eachLanguage<T>(make: (language: Language) => T): Readonly<Record<Language, T>> {
   return { pl: make("pl"), en: make("en"), ru: make("ru"), kk: make("kk") };

@@ -1,5 +1,5 @@
 import type { PromptTemplate } from "../../prompts/parse-prompt.ts";
-import type { Language } from "../../text/language.ts";
+import { LANGUAGE_NAMES, type Language } from "../../text/language.ts";
 import type { GivenPassage } from "./choose-passages.ts";
 import type { LanguageModel, ModelPrompt } from "./language-model.ts";
 
@@ -23,8 +23,6 @@ export interface AnswerPrompt {
   readonly tokens: number;
 }
 
-const NAMES: Readonly<Record<Language, string>> = { pl: "Polish", en: "English", ru: "Russian", kk: "Kazakh" };
-
 /** A prompt with as many passages, best first, as a number of tokens allows; null where not even one fits. */
 export function answerPrompt(
   { question, language, passages, problem }: AnswerTask,
@@ -33,7 +31,12 @@ export function answerPrompt(
 ): AnswerPrompt | null {
   for (let count = passages.length; count > 0; count -= 1) {
     const given = passages.slice(0, count).map(({ id, title, text }) => ({ passage: id, title, text }));
-    const prompt = template.fill({ language: NAMES[language], problem, question: [question], passages: given });
+    const prompt = template.fill({
+      language: LANGUAGE_NAMES[language],
+      problem,
+      question: [question],
+      passages: given,
+    });
     const tokens = countTokens(prompt.system) + countTokens(prompt.user);
     if (tokens <= most) return { prompt, tokens };
   }

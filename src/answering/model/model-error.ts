@@ -8,6 +8,7 @@ export type ModelFailure =
   | "aborted"
   | "allowance-spent"
   | "too-long"
+  | "cut-short"
   | "bad-request"
   | "bad-response";
 

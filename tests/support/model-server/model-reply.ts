@@ -1,7 +1,7 @@
 /** What the server does with a request. */
 export type ModelReply =
   /** A whole answer, in pieces of some letters. */
-  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "text"; readonly text: string; readonly finish?: "stop" | "length" }
   /** Pieces with pauses between them. */
   | { readonly kind: "drip"; readonly text: string; readonly letters: number; readonly milliseconds: number }
   /** The connection breaks after this text. */

@@ -27,14 +27,15 @@ export async function sendReply(reply: ModelReply, model: string, response: Serv
     response.destroy();
     return;
   }
-  response.end(`${event(model, {}, "stop")}data: [DONE]\n\n`);
+  const finish = reply.kind === "text" ? (reply.finish ?? "stop") : "stop";
+  response.end(`${event(model, {}, finish)}data: [DONE]\n\n`);
 }
 
 function piecesOf(text: string, letters: number): string[] {
   return text.match(new RegExp(`[^]{1,${letters}}`, "gu")) ?? [];
 }
 
-function event(model: string, delta: object, finish: "stop" | null): string {
+function event(model: string, delta: object, finish: "stop" | "length" | null): string {
   const chunk = {
     id: "chatcmpl-loopback",
     object: "chat.completion.chunk",
