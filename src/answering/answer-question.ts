@@ -4,6 +4,7 @@ import type { Answer, Answered, Declined } from "./answer.ts";
 import type { DraftClaim } from "./draft.ts";
 import { type DraftedAnswer, draftAnswer, verifyAll } from "./draft-answer.ts";
 import { type Evidence, findEvidence } from "./find-evidence.ts";
+import { instructsModel } from "./gate/instructs-model.ts";
 import { createClaimJudge } from "./gate/judge-claim.ts";
 import { namesOf } from "./gate/source-names.ts";
 import { type Verdict, verifyClaim } from "./gate/verify-claim.ts";
@@ -35,7 +36,8 @@ const SUGGESTIONS = { answered: 3, declined: 2 } as const;
 export function createQuestionAnswerer(dependencies: AnsweringDependencies): QuestionAnswerer {
   const { model } = dependencies;
   return async (question, history, options = {}) => {
-    const session = model === undefined ? null : openModelSession(model, options);
+    // A message that means to steer the model is not given to it: the source's own sentences answer what it asks.
+    const session = model === undefined || instructsModel(question) ? null : openModelSession(model, options);
     try {
       return await answerQuestion(question, history, options, { ...dependencies, session });
     } finally {

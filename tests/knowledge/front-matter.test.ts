@@ -52,7 +52,8 @@ test.each([
 });
 
 const LANGUAGE = "language: must be one of pl, en, ru, kk";
-const KEYS = "title, language, url, author, publisher, published, reference_year, rights, questions, machine_translation";
+const KEYS =
+  "title, language, url, author, publisher, published, reference_year, rights, questions, machine_translation";
 const NOT_YAML = /^the front matter is not YAML( \(line \d+ of the file\))?: .+; put a value .+ in quotation marks$/;
 
 test.each<[string, string, string | RegExp]>([

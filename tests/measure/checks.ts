@@ -4,6 +4,7 @@ import type { Check } from "./check.ts";
 export const CHECKS: Readonly<Record<string, () => Promise<Check>>> = {
   ablations: async () => (await import("./ablations/check-ablations.ts")).checkAblations,
   gate: async () => (await import("./gate/check-gate.ts")).checkGate,
+  injections: async () => (await import("./injections/check-injections.ts")).checkInjections,
   peers: async () => (await import("./peers/check-peers.ts")).checkPeers,
   quality: async () => (await import("./quality/check-quality.ts")).checkQuality,
   scale: async () => (await import("./scale/check-scale.ts")).checkScale,

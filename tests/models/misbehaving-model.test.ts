@@ -7,7 +7,12 @@ import { draftLines, honestDraft } from "../support/model-server/draft.ts";
 import { FAILURES, NO_DRAFTS, UPSTREAM_TEXT, WRONG_DRAFTS } from "../support/model-server/misbehaviours.ts";
 import { textReply } from "../support/model-server/model-reply.ts";
 import { type ModelServer, startModelServer } from "../support/model-server/model-server.ts";
-import { openShippedAnswering, type ShippedAnswering, withModel } from "../support/shipped-answering.ts";
+import {
+  openShippedAnswering,
+  SHIPPED_PROMPTS,
+  type ShippedAnswering,
+  withModel,
+} from "../support/shipped-answering.ts";
 
 const QUESTIONS = [
   "How much did Kazakhstan’s trade with the EU grow in 2024?",
@@ -28,7 +33,7 @@ afterEach(() => server.close());
 
 /** Answers with a model that behaves as the server is told, and without one. */
 async function askBoth(question: string, milliseconds = 2_000) {
-  const { answering, usages } = await modelAnsweringAt(server, { callMilliseconds: milliseconds });
+  const { answering, usages } = await modelAnsweringAt(server, SHIPPED_PROMPTS, { callMilliseconds: milliseconds });
   const written = await withModel(extracted, answering)(question, NO_HISTORY);
   return { written, without: await extracted.answerQuestion(question, NO_HISTORY), usages };
 }

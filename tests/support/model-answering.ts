@@ -1,12 +1,9 @@
-import { fileURLToPath } from "node:url";
 import type { ModelAnswering } from "../../src/answering/model/model-session.ts";
 import type { ModelUsage } from "../../src/answering/model/model-usage.ts";
 import { openLanguageModel } from "../../src/models/open-language-model.ts";
 import { loadTokenCounter, type TokenCounter } from "../../src/models/token-counter.ts";
 import { readPrompts } from "../../src/prompts/read-prompts.ts";
 import type { ModelServer } from "./model-server/model-server.ts";
-
-const SHIPPED_PROMPTS = fileURLToPath(new URL("../../prompts", import.meta.url));
 
 /** Once for all tests of a file: it takes a while. */
 let countTokens: Promise<TokenCounter> | undefined;
@@ -18,7 +15,11 @@ interface ModelAnsweringOptions {
 }
 
 /** The real way to a model, at a server on loopback, with short waits; and what it reports. */
-export async function modelAnsweringAt(server: ModelServer, options: ModelAnsweringOptions = {}) {
+export async function modelAnsweringAt(
+  server: ModelServer,
+  promptsFolder: string,
+  options: ModelAnsweringOptions = {},
+) {
   const { apiKey = server.apiKey, callMilliseconds = 2_000, answerMilliseconds = 4_000 } = options;
   const usages: ModelUsage[] = [];
   const changes: string[] = [];
@@ -35,7 +36,7 @@ export async function modelAnsweringAt(server: ModelServer, options: ModelAnswer
   });
   const answering: ModelAnswering = {
     model,
-    prompts: await readPrompts(SHIPPED_PROMPTS),
+    prompts: await readPrompts(promptsFolder),
     inputTokens: 1_500,
     milliseconds: answerMilliseconds,
     onUsage: (usage) => usages.push(usage),

@@ -13,6 +13,8 @@ import { Glossary } from "../../src/retrieval/question/glossary.ts";
 
 export const SHIPPED_KNOWLEDGE = fileURLToPath(new URL("../../knowledge", import.meta.url));
 
+export const SHIPPED_PROMPTS = fileURLToPath(new URL("../../prompts", import.meta.url));
+
 export interface ShippedAnswering {
   readonly answerQuestion: QuestionAnswerer;
   readonly retriever: PassageRetriever;

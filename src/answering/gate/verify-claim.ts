@@ -2,11 +2,12 @@ import type { SourceDocument } from "../../knowledge/source-document.ts";
 import type { Language } from "../../text/language.ts";
 import type { DraftClaim, DraftQuote, LocatedQuote, VerifiedClaim } from "../draft.ts";
 import { quoteSentences } from "../quote-sentences.ts";
+import { instructsModel } from "./instructs-model.ts";
 import type { ClaimJudge, GateFault } from "./judge-claim.ts";
 import { locateQuote } from "./locate-quote.ts";
 
 /** Why a claim was dropped. */
-export type ClaimFault = "no-quote" | "quote-not-in-source" | GateFault;
+export type ClaimFault = "no-quote" | "quote-not-in-source" | "instruction" | GateFault;
 
 export type Verdict =
   | { readonly passed: true; readonly claim: VerifiedClaim }
@@ -28,6 +29,10 @@ export function verifyClaim({ text, quotes }: DraftClaim, language: Language, ga
   for (const quote of quotes) {
     const located = locateInFull(quote, language, gate.find(quote.document));
     if (located === null) return { passed: false, fault: "quote-not-in-source" };
+    // What is written to steer a model is no evidence, whoever quotes it.
+    if (instructsModel(located.original.quote) || instructsModel(located.translation?.quote ?? "")) {
+      return { passed: false, fault: "instruction" };
+    }
     support.push(located);
   }
   const says = (quote: string): boolean => sameWords(quote, text);

@@ -1,6 +1,8 @@
+import type { Paragraph, SourceText } from "../../knowledge/source-document.ts";
 import { versionIn } from "../../retrieval/passage-index.ts";
 import type { Language } from "../../text/language.ts";
 import type { Evidence } from "../find-evidence.ts";
+import { instructsModel } from "../gate/instructs-model.ts";
 
 /** A paragraph that a model is given, under a number of its own. */
 export interface GivenPassage {
@@ -27,13 +29,25 @@ export function choosePassages(evidence: readonly Evidence[], reader: Language):
     const version = versionIn(document, reader) ?? document;
     const span = version.paragraphs[paragraph];
     if (known || span === undefined) continue;
+    const text = withoutInstructions(version, span);
+    if (text === "") continue;
     chosen.push({
       id: chosen.length + 1,
       document: document.id,
       paragraph: paragraph + 1,
-      title: version.title,
-      text: version.text.slice(span.start, span.end),
+      title: instructsModel(version.title) ? "" : version.title,
+      text,
     });
   }
   return chosen;
+}
+
+/** A paragraph without the sentences that mean to steer a model. */
+function withoutInstructions({ text }: SourceText, { start, end, sentences }: Paragraph): string {
+  const whole = text.slice(start, end);
+  if (!instructsModel(whole)) return whole;
+  const honest = sentences
+    .map((sentence) => text.slice(sentence.start, sentence.end))
+    .filter((one) => !instructsModel(one));
+  return honest.join(" ");
 }

@@ -5,6 +5,7 @@ import { bearsLinks } from "../gate/bears-links.ts";
 import { bearsNames, type IsName } from "../gate/bears-names.ts";
 import { bearsQuantities } from "../gate/bears-quantities.ts";
 import { contentShare } from "../gate/content-share.ts";
+import { instructsModel } from "../gate/instructs-model.ts";
 import { readStatement } from "../gate/read-statement.ts";
 import type { Turn } from "../turn.ts";
 import { ModelError } from "./model-error.ts";
@@ -42,6 +43,7 @@ export async function completeQuestion(
   { model, prompts, inputTokens, count, signal, glossary, isName }: CompletionDependencies,
 ): Promise<string | null> {
   const recent = turns.slice(-TURNS);
+  if (recent.some(({ question }) => instructsModel(question))) return null;
   const conversation = recent.map(({ question, citations }) => ({
     question,
     answer: citations.map(({ quote, translation }) => (translation ?? { quote }).quote).join(" "),

@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import { beforeAll, expect, test } from "vitest";
 import type { Answered } from "../../../src/answering/answer.ts";
 import { extendHistory, turnOf } from "../../../src/answering/extend-history.ts";
@@ -11,14 +10,19 @@ import { type History, NO_HISTORY } from "../../../src/answering/turn.ts";
 import { loadTokenCounter } from "../../../src/models/token-counter.ts";
 import { type Prompts, readPrompts } from "../../../src/prompts/read-prompts.ts";
 import { LANGUAGES } from "../../../src/text/language.ts";
-import { openShippedAnswering, type ShippedAnswering, withModel } from "../../support/shipped-answering.ts";
+import {
+  openShippedAnswering,
+  SHIPPED_PROMPTS,
+  type ShippedAnswering,
+  withModel,
+} from "../../support/shipped-answering.ts";
 import { type Scripted, scriptedModel } from "./scripted-model.ts";
 
 let shipped: ShippedAnswering;
 let prompts: Prompts;
 beforeAll(async () => {
   shipped = await openShippedAnswering();
-  prompts = await readPrompts(fileURLToPath(new URL("../../../prompts", import.meta.url)));
+  prompts = await readPrompts(SHIPPED_PROMPTS);
 });
 
 const line = (text: string, quote: string, passage = 1) =>
