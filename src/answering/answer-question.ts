@@ -31,6 +31,8 @@ export interface AnsweringDependencies {
 
 /** Paragraphs that an answer names. */
 const RETRIEVED = 10;
+/** Turns whose words a drafter may have before it. */
+const TURNS_HEARD = 2;
 const SUGGESTIONS = { answered: 3, declined: 2 } as const;
 
 export function createQuestionAnswerer(dependencies: AnsweringDependencies): QuestionAnswerer {
@@ -65,7 +67,7 @@ async function answerQuestion(
   const covered = evidence.filter(({ coverage }) => coverage.confidence >= threshold);
   const uncovered = evidence.filter((one) => !covered.includes(one));
   const common = describe(understood, evidence);
-  const verify = verifierFor(evidence, understood, find, retriever);
+  const verify = verifierFor(evidence, understood, history, find, retriever);
 
   const more = understood.wantsMore ? tellMore(history, index, understood.language) : [];
   const answered = ({ verified, missing, dropped }: DraftedAnswer): Answered => {
@@ -125,13 +127,16 @@ async function findAll(
 /** The gate for one answer. */
 function verifierFor(
   evidence: readonly Evidence[],
-  { language }: Understanding,
+  { language, message }: Understanding,
+  { turns }: History,
   find: (id: string) => SourceDocument | undefined,
   { glossary }: EvidenceRetriever,
 ): (claim: DraftClaim) => Verdict {
   const found = new Set(evidence.flatMap(({ ranked }) => ranked.map(({ document }) => document)));
   const judge = createClaimJudge({ glossary, isName: namesOf(found) });
-  return (claim) => verifyClaim(claim, language, { find, judge });
+  const titles = [...found].flatMap(({ title, translations }) => [title, ...translations.map((one) => one.title)]);
+  const said = [message, ...turns.slice(-TURNS_HEARD).map(({ question }) => question), ...titles];
+  return (claim) => verifyClaim(claim, language, { find, judge, said });
 }
 
 type Common = Pick<Answer, "language" | "question" | "completed" | "confidence" | "retrieved">;

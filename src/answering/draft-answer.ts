@@ -1,6 +1,7 @@
 import type { DraftClaim, VerifiedClaim } from "./draft.ts";
 import { chooseSentences, draftExtractively } from "./draft-extractively.ts";
 import type { Evidence } from "./find-evidence.ts";
+import { instructsModel } from "./gate/instructs-model.ts";
 import type { Verdict } from "./gate/verify-claim.ts";
 import { writeAnswer } from "./model/answer-writer.ts";
 import { choosePassages } from "./model/choose-passages.ts";
@@ -34,18 +35,19 @@ export interface DraftingTask {
 /** The model's claims or, without one and where none of them passed, the source's own sentences. */
 export async function draftAnswer(task: DraftingTask): Promise<DraftedAnswer> {
   const { understood, covered, verify, session } = task;
-  const written = session === null || covered.length === 0 ? null : await write(task, session);
+  const isAsked = session !== null && covered.length > 0 && !instructsModel(task.question);
+  const written = isAsked ? await write(task, session) : null;
   if (written !== null && written.verified.length > 0) return written;
   return verifyAll(extract(covered, understood), verify);
 }
 
 async function write(
-  { understood: { language }, question, covered, verify, onVerified }: DraftingTask,
+  { understood: { language, message }, question, covered, verify, onVerified }: DraftingTask,
   session: ModelSession,
 ): Promise<DraftedAnswer> {
   const passages = choosePassages(covered, language);
   const { verified, missing } = await writeAnswer({ question, language, passages, verify, onVerified }, session);
-  return { verified, missing: inWordsOf(question, missing, language), dropped: session.count.dropped };
+  return { verified, missing: inWordsOf(message, missing, language), dropped: session.count.dropped };
 }
 
 /** Sentences for every question covered, none twice. */

@@ -40,6 +40,19 @@ const STEERING: readonly RegExp[] = [
   `(?:uwaga|wiadomość|polecenie|instrukcja|komunikat) dla (?:ai|si|asystent*|model*|bot*|sztucznej inteligencji)`,
   `(?:внимание|сообщение|указание|инструкция) для (?:ии|ассистент*|модел*|бот*|нейросет*)`,
   `(?:жасанды интеллектке|көмекшіге|модельге|ботқа) арналған (?:нұсқау*|хабарлама*|ескертпе*)`,
+  // To whoever answers from the text.
+  `(?:your|the) (?:reply|answer|response|output) (?:begins|starts|ends|must|should|has to|is to)`,
+  `answer to (?:all|every|any) questions?`,
+  `(?:all|any|every|each) (?:system|systems|assistant|assistants|bot|bots|tool|tools) (?:that|which) [^ ]+ (?:this|the) (?:text|article|page|document)`,
+  `(?:twoja|wasza) odpowiedź (?:zaczyna|kończy|musi|powinna|ma)`,
+  `odpowiedź na (?:wszystkie|każde|dowolne) pytani*`,
+  `(?:każdy|każdego|wszystkie) (?:system|systemu|systemy|asystent*|bot*|narzędzi*) któr* [^ ]+ (?:ten|tę|to) (?:tekst|stronę|artykuł|dokument)`,
+  `(?:твой|ваш) ответ (?:начинается|заканчивается|должен)`,
+  `ответ на (?:все|любой|каждый|любые) вопрос*`,
+  `(?:каждую|каждая|все|любую) (?:систем*|ассистент*|бот*) котор* [^ ]+ (?:этот|эту) (?:текст|статью|страницу|документ)`,
+  `(?:жауабың|жауабыңыз)${GAP} (?:бастал*|аяқтал*)`,
+  `(?:барлық|кез келген|әр) сұра*${GAP} жауабы`,
+  `(?:осы|мына) (?:мәтінді|мақаланы|бетті) [^ ]+ (?:әр|барлық|кез келген) (?:жүйе*|көмекші*|бот*)`,
 ].map((pattern) => foldedPattern(pattern));
 
 /** Marks by which a text pretends to be part of a prompt, or a model's answer. */

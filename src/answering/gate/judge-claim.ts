@@ -6,7 +6,7 @@ import { bearsPolarity } from "./bears-polarity.ts";
 import { bearsQuantities, type ReadGround } from "./bears-quantities.ts";
 import { contentShare } from "./content-share.ts";
 import { exchangesNames } from "./exchanges-names.ts";
-import { readStatement } from "./read-statement.ts";
+import { type ReadStatement, readStatement } from "./read-statement.ts";
 import type { Ground, Statement } from "./statement.ts";
 
 /** What of a claim its quotes do not bear. */
@@ -31,6 +31,11 @@ export interface JudgeDependencies {
  */
 const LEAST_SHARE = { inOneLanguage: 0.25, betweenLanguages: 0.1 } as const;
 
+/** Of each sentence and clause of some length, so that nothing is slipped in beside what is borne. */
+const LEAST_SHARE_OF_PART = 0.1;
+const FEWEST_WORDS_OF_PART = 3;
+const PART_END = /[.?!…;:,](?=\s)|\s[–—-](?=\s)/gu;
+
 export function createClaimJudge({ glossary, isName }: JudgeDependencies): ClaimJudge {
   return (statement, quotes) => {
     const claim = readStatement(statement, glossary);
@@ -51,7 +56,8 @@ export function createClaimJudge({ glossary, isName }: JudgeDependencies): Claim
       return "content";
     const canCompare = nearest.some(({ language }) => language === claim.language);
     const least = canCompare ? LEAST_SHARE.inOneLanguage : LEAST_SHARE.betweenLanguages;
-    return contentShare(claim, grounds) < least ? "content" : null;
+    if (contentShare(claim, grounds) < least) return "content";
+    return partsOf(claim).some((part) => contentShare(part, grounds) < LEAST_SHARE_OF_PART) ? "content" : null;
   };
 }
 
@@ -59,4 +65,16 @@ export function createClaimJudge({ glossary, isName }: JudgeDependencies): Claim
 function nearestTo(language: Language, versions: readonly ReadGround[]): readonly ReadGround[] {
   const own = versions.find((version) => version.language === language);
   return own === undefined ? versions.slice(0, 1) : [own];
+}
+
+/** The sentences and clauses of a claim that have enough content words to be held to something. */
+function partsOf(claim: ReadStatement): ReadStatement[] {
+  const ends = [...claim.text.matchAll(PART_END)].map(({ index }) => index);
+  if (ends.length === 0) return [];
+  const parts = [0, ...ends].map((start, at) => ({
+    ...claim,
+    words: claim.words.filter((word) => word.start >= start && word.start < (ends[at] ?? claim.text.length)),
+    quantities: [],
+  }));
+  return parts.filter(({ words }) => words.filter(({ isFunction }) => !isFunction).length >= FEWEST_WORDS_OF_PART);
 }

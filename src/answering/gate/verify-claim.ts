@@ -3,11 +3,13 @@ import type { Language } from "../../text/language.ts";
 import type { DraftClaim, DraftQuote, LocatedQuote, VerifiedClaim } from "../draft.ts";
 import { quoteSentences } from "../quote-sentences.ts";
 import { instructsModel } from "./instructs-model.ts";
+import { isDictated } from "./is-dictated.ts";
+import { isOthersWords } from "./is-others-words.ts";
 import type { ClaimJudge, GateFault } from "./judge-claim.ts";
 import { locateQuote } from "./locate-quote.ts";
 
 /** Why a claim was dropped. */
-export type ClaimFault = "no-quote" | "quote-not-in-source" | "instruction" | GateFault;
+export type ClaimFault = "no-quote" | "quote-not-in-source" | "instruction" | "dictated" | GateFault;
 
 export type Verdict =
   | { readonly passed: true; readonly claim: VerifiedClaim }
@@ -16,6 +18,8 @@ export type Verdict =
 interface GateDependencies {
   readonly find: (id: string) => SourceDocument | undefined;
   readonly judge: ClaimJudge;
+  /** What the reader said, and what documents are called: a drafter may have been told there what to write. */
+  readonly said: readonly string[];
 }
 
 /**
@@ -38,6 +42,10 @@ export function verifyClaim({ text, quotes }: DraftClaim, language: Language, ga
   const says = (quote: string): boolean => sameWords(quote, text);
   if (support.some(({ original, translation }) => says(original.quote) || says(translation?.quote ?? ""))) {
     return { passed: true, claim: { text, support } };
+  }
+  const quoted = support.flatMap(({ original, translation }) => [original.quote, translation?.quote ?? ""]);
+  if (isDictated(text, gate.said, quoted) || quoted.some((quote) => isOthersWords(text, quote))) {
+    return { passed: false, fault: "dictated" };
   }
   const grounds = support.map(({ document, original, translation }) => {
     const source = gate.find(document);

@@ -61,6 +61,8 @@ export async function completeQuestion(
   const grounds = said.map((statement) => ({ ...readStatement(statement, glossary), referenceYear: null }));
   const read = readStatement({ text: proposed, language }, glossary);
   const isBorne =
+    proposed.endsWith("?") &&
+    !instructsModel(proposed) &&
     bearsQuantities(read, grounds) &&
     bearsNames(read, grounds, isName) &&
     bearsLinks(

@@ -16,7 +16,7 @@ export const CHECKS_COMPARED = {
     const find = (id: string) => source.documents.get(id);
     const cited = claim.quotes.flatMap(({ document }) => find(document) ?? []);
     const judge = createClaimJudge({ glossary: source.glossary, isName: namesOf(new Set(cited)) });
-    const verdict = verifyClaim(claim, language, { find, judge });
+    const verdict = verifyClaim(claim, language, { find, judge, said: [] });
     return verdict.passed ? null : verdict.fault;
   },
   "citation in range": (row) =>
