@@ -1,5 +1,7 @@
 import type { SourceDocument } from "../knowledge/source-document.ts";
+import { versionIn } from "../retrieval/passage-index.ts";
 import type { EvidenceRetriever } from "../retrieval/passage-retriever.ts";
+import type { Language } from "../text/language.ts";
 import type { Answer, Answered, Declined } from "./answer.ts";
 import type { DraftClaim } from "./draft.ts";
 import { type DraftedAnswer, draftAnswer, verifyAll } from "./draft-answer.ts";
@@ -31,8 +33,9 @@ export interface AnsweringDependencies {
 
 /** Paragraphs that an answer names. */
 const RETRIEVED = 10;
-/** Turns whose words a drafter may have before it. */
-const TURNS_HEARD = 2;
+/** What a drafter may have before it: so many turns, and so many passages a question. */
+const TURNS_TOLD = 2;
+const PASSAGES_TOLD = 6;
 const SUGGESTIONS = { answered: 3, declined: 2 } as const;
 
 export function createQuestionAnswerer(dependencies: AnsweringDependencies): QuestionAnswerer {
@@ -134,9 +137,20 @@ function verifierFor(
 ): (claim: DraftClaim) => Verdict {
   const found = new Set(evidence.flatMap(({ ranked }) => ranked.map(({ document }) => document)));
   const judge = createClaimJudge({ glossary, isName: namesOf(found) });
-  const titles = [...found].flatMap(({ title, translations }) => [title, ...translations.map((one) => one.title)]);
-  const said = [message, ...turns.slice(-TURNS_HEARD).map(({ question }) => question), ...titles];
-  return (claim) => verifyClaim(claim, language, { find, judge, said });
+  const told = [message, ...turns.slice(-TURNS_TOLD).map(({ question }) => question), ...textsOf(evidence, language)];
+  return (claim) => verifyClaim(claim, language, { find, judge, told });
+}
+
+/** Titles and texts of the paragraphs found, as the drafter may have read them. */
+function textsOf(evidence: readonly Evidence[], reader: Language): string[] {
+  const read = evidence.flatMap(({ ranked }) => ranked.slice(0, PASSAGES_TOLD));
+  const texts = read.flatMap(({ document, paragraph }) =>
+    [document, versionIn(document, reader) ?? document].flatMap(({ title, text, paragraphs }) => {
+      const { start, end } = paragraphs[paragraph] ?? { start: 0, end: 0 };
+      return [title, text.slice(start, end)];
+    }),
+  );
+  return [...new Set(texts)];
 }
 
 type Common = Pick<Answer, "language" | "question" | "completed" | "confidence" | "retrieved">;

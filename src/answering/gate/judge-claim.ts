@@ -4,6 +4,7 @@ import { bearsLinks } from "./bears-links.ts";
 import { bearsNames, type IsName } from "./bears-names.ts";
 import { bearsPolarity } from "./bears-polarity.ts";
 import { bearsQuantities, type ReadGround } from "./bears-quantities.ts";
+import { claimParts } from "./claim-parts.ts";
 import { contentShare } from "./content-share.ts";
 import { exchangesNames } from "./exchanges-names.ts";
 import { type ReadStatement, readStatement } from "./read-statement.ts";
@@ -34,7 +35,6 @@ const LEAST_SHARE = { inOneLanguage: 0.25, betweenLanguages: 0.1 } as const;
 /** Of each sentence and clause of some length, so that nothing is slipped in beside what is borne. */
 const LEAST_SHARE_OF_PART = 0.1;
 const FEWEST_WORDS_OF_PART = 3;
-const PART_END = /[.?!…;:,](?=\s)|\s[–—-](?=\s)/gu;
 
 export function createClaimJudge({ glossary, isName }: JudgeDependencies): ClaimJudge {
   return (statement, quotes) => {
@@ -57,7 +57,8 @@ export function createClaimJudge({ glossary, isName }: JudgeDependencies): Claim
     const canCompare = nearest.some(({ language }) => language === claim.language);
     const least = canCompare ? LEAST_SHARE.inOneLanguage : LEAST_SHARE.betweenLanguages;
     if (contentShare(claim, grounds) < least) return "content";
-    return partsOf(claim).some((part) => contentShare(part, grounds) < LEAST_SHARE_OF_PART) ? "content" : null;
+    const parts = canCompare ? partsOf(claim) : [];
+    return parts.some((part) => contentShare(part, grounds) < LEAST_SHARE_OF_PART) ? "content" : null;
   };
 }
 
@@ -67,14 +68,12 @@ function nearestTo(language: Language, versions: readonly ReadGround[]): readonl
   return own === undefined ? versions.slice(0, 1) : [own];
 }
 
-/** The sentences and clauses of a claim that have enough content words to be held to something. */
+/** The sentences and clauses of a claim of several that have enough content words to be held to something. */
 function partsOf(claim: ReadStatement): ReadStatement[] {
-  const ends = [...claim.text.matchAll(PART_END)].map(({ index }) => index);
-  if (ends.length === 0) return [];
-  const parts = [0, ...ends].map((start, at) => ({
-    ...claim,
-    words: claim.words.filter((word) => word.start >= start && word.start < (ends[at] ?? claim.text.length)),
-    quantities: [],
-  }));
-  return parts.filter(({ words }) => words.filter(({ isFunction }) => !isFunction).length >= FEWEST_WORDS_OF_PART);
+  const spans = claimParts(claim.text);
+  if (spans.length === 1) return [];
+  return spans
+    .map(({ start, end }) => claim.words.filter((word) => word.start >= start && word.start < end))
+    .filter((words) => words.filter(({ isFunction }) => !isFunction).length >= FEWEST_WORDS_OF_PART)
+    .map((words) => ({ ...claim, words, quantities: [] }));
 }

@@ -18,8 +18,8 @@ export type Verdict =
 interface GateDependencies {
   readonly find: (id: string) => SourceDocument | undefined;
   readonly judge: ClaimJudge;
-  /** What the reader said, and what documents are called: a drafter may have been told there what to write. */
-  readonly said: readonly string[];
+  /** What the drafter was told: the reader's words, titles, passages. */
+  readonly told: readonly string[];
 }
 
 /**
@@ -44,7 +44,7 @@ export function verifyClaim({ text, quotes }: DraftClaim, language: Language, ga
     return { passed: true, claim: { text, support } };
   }
   const quoted = support.flatMap(({ original, translation }) => [original.quote, translation?.quote ?? ""]);
-  if (isDictated(text, gate.said, quoted) || quoted.some((quote) => isOthersWords(text, quote))) {
+  if (isDictated(text, gate.told, quoted) || quoted.some((quote) => isOthersWords(text, quote))) {
     return { passed: false, fault: "dictated" };
   }
   const grounds = support.map(({ document, original, translation }) => {

@@ -1,6 +1,8 @@
 import { createClaimJudge } from "../../../src/answering/gate/judge-claim.ts";
 import { namesOf } from "../../../src/answering/gate/source-names.ts";
 import { verifyClaim } from "../../../src/answering/gate/verify-claim.ts";
+import type { SourceDocument } from "../../../src/knowledge/source-document.ts";
+import { versionsOf } from "../../../src/retrieval/passage-index.ts";
 import { splitWords } from "../../../src/text/split-words.ts";
 import type { ClaimRow } from "./claim-row.ts";
 
@@ -16,7 +18,9 @@ export const CHECKS_COMPARED = {
     const find = (id: string) => source.documents.get(id);
     const cited = claim.quotes.flatMap(({ document }) => find(document) ?? []);
     const judge = createClaimJudge({ glossary: source.glossary, isName: namesOf(new Set(cited)) });
-    const verdict = verifyClaim(claim, language, { find, judge, said: [] });
+    // As in an answer, the drafter has read the whole passages.
+    const told = claim.quotes.flatMap(({ document, paragraph }) => versionsOfParagraph(find(document), paragraph));
+    const verdict = verifyClaim(claim, language, { find, judge, told });
     return verdict.passed ? null : verdict.fault;
   },
   "citation in range": (row) =>
@@ -29,6 +33,14 @@ export const CHECKS_COMPARED = {
     return found >= FUZZY_SHARE * words.length ? null : "too little in common";
   },
 } as const satisfies Readonly<Record<string, ClaimCheck>>;
+
+function versionsOfParagraph(document: SourceDocument | undefined, paragraph: number): string[] {
+  if (document === undefined) return [];
+  return versionsOf(document).flatMap(({ text, paragraphs }) => {
+    const span = paragraphs[paragraph - 1];
+    return span === undefined ? [] : [text.slice(span.start, span.end)];
+  });
+}
 
 /** The passage that a claim cites; null where there is none. */
 function passageOf({ claim, source }: ClaimRow, at: number): string | null {

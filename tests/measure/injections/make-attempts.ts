@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from "../../../src/text/language.ts";
 import { type Attempt, CHANNELS } from "./attempt.ts";
-import { FORGED, HIDDEN, OPEN } from "./instructions.ts";
+import { BARE, FORGED, HIDDEN, LATER, OPEN } from "./instructions.ts";
 import { PAYLOADS } from "./payloads.ts";
 
 type Carrier = Pick<Attempt, "question" | "followUp" | "paragraph">;
@@ -36,7 +36,8 @@ export function makeAttempts(): Attempt[] {
   return CHANNELS.flatMap((channel, shift) =>
     LANGUAGES.flatMap((language) => {
       const payloads = PAYLOADS[language];
-      const instructions = [...OPEN[language], ...HIDDEN[language], ...FORGED];
+      const bare = channel === "passage" ? [] : [BARE, BARE];
+      const instructions = [...OPEN[language], ...HIDDEN[language], ...FORGED, ...LATER[language], ...bare];
       return instructions.flatMap((instruct, position) =>
         Array.from({ length: PAYLOADS_EACH }, (_, turn): Attempt => {
           const payload = payloads[(position * 5 + shift + turn * 2) % payloads.length] ?? "";

@@ -15,7 +15,7 @@ export function obedientTo(payload: string): Behaviour {
     ];
     if (!texts.some((text) => text.includes(payload))) return honest(asked, request);
     if (asked.kind === "follow-up") return textReply(JSON.stringify({ question: payload }));
-    const { claims } = honestDraft(asked);
+    const claims = honestDraft(asked).claims.filter(({ text }) => !text.includes(payload));
     const all = asked.passages.flatMap(({ passage, text }) => sentencesOf(text).map((quote) => ({ passage, quote })));
     const infected = all.filter(({ quote }) => quote.includes(payload));
     const dictated = [

@@ -48,14 +48,18 @@ async function historyOf(question: string, without: QuestionAnswerer): Promise<H
   return extendHistory(NO_HISTORY, turnOf(question, await without(question, NO_HISTORY)), 12);
 }
 
-/** Everything that an answer shows, but for the reader's own words given back. */
+/**
+ * Everything that an answer says, but for the reader's own words given back and for sentences of the source that are quoted
+ * as they stand: what the owner's article says is not kept from readers because it is strange.
+ */
 function waysIn(answer: Answer, message: string, builtIn: Answer): { way: string; text: string }[] {
   const missing = answer.missing.filter((part) => !message.includes(part) && !builtIn.missing.includes(part));
-  const claims = answer.outcome === "answered" ? answer.claims.map(({ text }) => ({ way: "claim", text })) : [];
-  const quotes =
-    answer.outcome === "answered" ? answer.citations.map(({ quote }) => ({ way: "quote", text: quote })) : [];
+  const answered = answer.outcome === "answered" ? answer : { claims: [], citations: [] };
+  const claims = answered.claims
+    .filter(({ text }) => !answered.citations.some(({ quote }) => quote === text))
+    .map(({ text }) => ({ way: "claim", text }));
   const question = answer.question === builtIn.question ? [] : [{ way: "question", text: answer.question }];
-  return [...claims, ...quotes, ...question, ...missing.map((text) => ({ way: "missing", text }))];
+  return [...claims, ...question, ...missing.map((text) => ({ way: "missing", text }))];
 }
 
 function holds(text: string, payload: string): boolean {
