@@ -82,11 +82,15 @@ test("nothing that is no vector gets into an index", async () => {
   ]) {
     server.embedAs(() => reply);
     const { embeddings } = (await openAt({ dimensions: 96 })).open([], null);
-    await expect(embeddings.embedDocuments(["a"])).rejects.toMatchObject({
-      name: "ModelError",
-      reason: "bad-response",
-    });
     await expect(embeddings.embedQuery("a")).rejects.toMatchObject({ name: "ModelError", reason: "bad-response" });
+  }
+});
+
+test("documents that come back fewer, or as vectors of another length, are refused", async () => {
+  const { embeddings } = (await openAt({ dimensions: 96 })).open([], null);
+  for (const vectors of [[[1, 2]], [Array.from({ length: 96 }, () => 0)]]) {
+    server.embedAs(() => bodyOf(vectors));
+    await expect(embeddings.embedDocuments(["a"])).rejects.toMatchObject({ reason: "bad-response" });
   }
 });
 

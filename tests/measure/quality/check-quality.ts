@@ -1,4 +1,5 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { runSet } from "../../../src/commands/run-set.ts";
@@ -22,6 +23,8 @@ const OTHERS = [
   { heading: "Peers", what: "peers" },
   { heading: "What each part buys", what: "ablations" },
   { heading: "Scale", what: "scale" },
+  { heading: "The gate", what: "gate" },
+  { heading: "Injections", what: "injections" },
 ] as const;
 
 /** Every figure that has a goal, and docs/quality.md with them and the last reports of other checks. */
@@ -35,8 +38,9 @@ export const checkQuality: Check = async ({ sets: folder, quick, report, root, p
   const ofSets = setGoals(runs);
   const figures = [...ofSets, ...ofOwn];
   if (!quick) {
-    const page = qualityPage({ facts, threshold: answerThreshold, runs, ofSets, ofOwn, others });
-    await writeFile(join(root, "docs", "quality.md"), page);
+    const file = join(root, "docs", "quality.md");
+    const last = existsSync(file) ? await readFile(file, "utf8") : "";
+    await writeFile(file, qualityPage({ facts, threshold: answerThreshold, runs, ofSets, ofOwn, others, last }));
   }
   if (report !== null) await writeCheckReport(report, "Quality", { what: "quality", ...facts, tables: [], figures });
   return figures;

@@ -7,6 +7,7 @@ import { setGoals } from "./set-goals.ts";
 const facts = { date: "2026-11-25", machine: "Node 20, 2 × a processor", commit: "abc1234" };
 const share = { part: 9, whole: 10, share: 0.9, low: 0.6, high: 0.98 };
 const page = qualityPage({
+  last: "# Quality\n\n## Scale\n\nAs it was.\n\n### Sizes\n\n## Peers\n\nOld.\n",
   facts,
   threshold: 0.25,
   runs: sampleRuns,
@@ -26,6 +27,7 @@ const page = qualityPage({
       },
     },
     { heading: "What the parts buy", what: "ablations", report: null },
+    { heading: "Scale", what: "scale", report: null },
   ],
 });
 
@@ -44,4 +46,9 @@ test("the last reports of other checks have their sections, also where there is 
   expect(page).toContain(
     "## What the parts buy\n\nNot measured: run `npm run measure -- ablations --sets DIR --report DIR`",
   );
+});
+
+test("what the last page told of a check that has no new report is kept, and of one that has not", () => {
+  expect(page).toContain("## Scale\n\nAs it was.\n\n### Sizes\n");
+  expect(page).not.toContain("Old.");
 });

@@ -16,6 +16,8 @@ export interface QualityPage {
   readonly ofSets: readonly QualityFigure[];
   readonly ofOwn: readonly QualityFigure[];
   readonly others: readonly OtherCheck[];
+  /** The page as it was; empty where there was none. */
+  readonly last: string;
 }
 
 /** Another check, which has a section of the page. */
@@ -23,12 +25,12 @@ export interface OtherCheck {
   readonly heading: string;
   /** Its name, as `npm run measure` knows it. */
   readonly what: string;
-  /** Null where there is none. */
+  /** Null where there is none: what the last page told of it is kept. */
   readonly report: LastReport | null;
 }
 
 /** The page as Markdown. */
-export function qualityPage({ facts, threshold, runs, ofSets, ofOwn, others }: QualityPage): string {
+export function qualityPage({ facts, threshold, runs, ofSets, ofOwn, others, last }: QualityPage): string {
   const first = [...runs.small].flatMap(([set, [outcome]]) => (outcome === undefined ? [] : [[set, outcome] as const]));
   const parts = [
     "# Quality",
@@ -46,7 +48,7 @@ export function qualityPage({ facts, threshold, runs, ofSets, ofOwn, others }: Q
     "## Folders of 100 passages",
     markdownTable(setTable(figuresBySet(first))),
     "The first draw of each. Threads compete for the machine, so that a question takes longer than in use.",
-    ...others.flatMap((other) => [`## ${other.heading}`, otherText(other)]),
+    ...others.flatMap((other) => [`## ${other.heading}`, otherText(other, last)]),
   ];
   return `${parts.join("\n\n")}\n`;
 }
@@ -79,11 +81,19 @@ function figureTable(figures: readonly QualityFigure[]): string {
 }
 
 /** Tables stand one level below the section's heading. */
-function otherText({ what, report }: OtherCheck): string {
+function otherText({ heading, what, report }: OtherCheck, last: string): string {
   if (report === null) {
+    const kept = sectionOf(last, heading);
+    if (kept !== "") return kept;
     return `Not measured: run \`npm run measure -- ${what} --sets DIR --report DIR\`, then this with the same report folder.`;
   }
   const { date, machine, commit, tables, figures } = report;
   const parts = [`${date}, ${machine}, commit ${commit}.`, ...tables.map((table) => tableText(table, "###"))];
   return [...parts, goalTable(figures)].join("\n\n");
+}
+
+/** What stands under a heading of the second level; empty where there is none. */
+function sectionOf(page: string, heading: string): string {
+  const [, text = ""] = `${page}\n## `.split(`\n## ${heading}\n`);
+  return (text.split("\n## ")[0] ?? "").trim();
 }

@@ -94,8 +94,8 @@ function retold(part: RegExp, wrong: (part: string) => string): Behaviour {
   };
 }
 
-/** What somebody told the model to write: `write exactly: …` in a message, a title or a passage. */
+/** What somebody told the model to write: `please add: …` in a message, a title or a passage. */
 function instructedIn({ question, passages }: AskedPrompt): string | null {
   const texts = [question, ...passages.flatMap(({ title, text }) => [title, ...sentencesOf(text)])];
-  return texts.map((text) => /write exactly: (.+)/i.exec(text)?.[1]).find((found) => found !== undefined) ?? null;
+  return texts.map((text) => /please add: (.+)/i.exec(text)?.[1]).find((found) => found !== undefined) ?? null;
 }
