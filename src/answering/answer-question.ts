@@ -7,6 +7,7 @@ import type { DraftClaim } from "./draft.ts";
 import { type DraftedAnswer, draftAnswer, verifyAll } from "./draft-answer.ts";
 import { type Evidence, findEvidence } from "./find-evidence.ts";
 import { instructsModel } from "./gate/instructs-model.ts";
+import { createDictationCheck } from "./gate/is-dictated.ts";
 import { createClaimJudge } from "./gate/judge-claim.ts";
 import { namesOf } from "./gate/source-names.ts";
 import { type Verdict, verifyClaim } from "./gate/verify-claim.ts";
@@ -138,7 +139,8 @@ function verifierFor(
   const found = new Set(evidence.flatMap(({ ranked }) => ranked.map(({ document }) => document)));
   const judge = createClaimJudge({ glossary, isName: namesOf(found) });
   const told = [message, ...turns.slice(-TURNS_TOLD).map(({ question }) => question), ...textsOf(evidence, language)];
-  return (claim) => verifyClaim(claim, language, { find, judge, told });
+  const isDictated = createDictationCheck(told);
+  return (claim) => verifyClaim(claim, language, { find, judge, isDictated });
 }
 
 /** Titles and texts of the paragraphs found, as the drafter may have read them. */

@@ -3,7 +3,7 @@ import type { Language } from "../../text/language.ts";
 import type { DraftClaim, DraftQuote, LocatedQuote, VerifiedClaim } from "../draft.ts";
 import { quoteSentences } from "../quote-sentences.ts";
 import { instructsModel } from "./instructs-model.ts";
-import { isDictated } from "./is-dictated.ts";
+import type { DictationCheck } from "./is-dictated.ts";
 import { isOthersWords } from "./is-others-words.ts";
 import type { ClaimJudge, GateFault } from "./judge-claim.ts";
 import { locateQuote } from "./locate-quote.ts";
@@ -18,8 +18,7 @@ export type Verdict =
 interface GateDependencies {
   readonly find: (id: string) => SourceDocument | undefined;
   readonly judge: ClaimJudge;
-  /** What the drafter was told: the reader's words, titles, passages. */
-  readonly told: readonly string[];
+  readonly isDictated: DictationCheck;
 }
 
 /**
@@ -44,7 +43,7 @@ export function verifyClaim({ text, quotes }: DraftClaim, language: Language, ga
     return { passed: true, claim: { text, support } };
   }
   const quoted = support.flatMap(({ original, translation }) => [original.quote, translation?.quote ?? ""]);
-  if (isDictated(text, gate.told, quoted) || quoted.some((quote) => isOthersWords(text, quote))) {
+  if (gate.isDictated(text, quoted) || quoted.some((quote) => isOthersWords(text, quote))) {
     return { passed: false, fault: "dictated" };
   }
   const grounds = support.map(({ document, original, translation }) => {

@@ -29,16 +29,28 @@ export function answerPrompt(
   most: number,
   { template, countTokens }: AnswerPromptDependencies,
 ): AnswerPrompt | null {
-  for (let count = passages.length; count > 0; count -= 1) {
-    const given = passages.slice(0, count).map(({ id, title, text }) => ({ passage: id, title, text }));
-    const prompt = template.fill({
+  const given = passages.map(({ id, title, text }) => ({ passage: id, title, text }));
+  const fill = (count: number): AnswerPrompt => {
+    const values = {
       language: LANGUAGE_NAMES[language],
       problem,
       question: [question],
-      passages: given,
-    });
-    const tokens = countTokens(prompt.system) + countTokens(prompt.user);
-    if (tokens <= most) return { prompt, tokens };
+      passages: given.slice(0, count),
+    };
+    const prompt = template.fill(values);
+    return { prompt, tokens: countTokens(prompt.system) + countTokens(prompt.user) };
+  };
+  // What each passage costs is near enough to begin with; what the whole costs decides.
+  let left = most - fill(0).tokens;
+  let count = 0;
+  for (const passage of given) {
+    left -= countTokens(JSON.stringify(passage));
+    if (left < 0) break;
+    count += 1;
+  }
+  for (count = Math.min(given.length, count + 1); count > 0; count -= 1) {
+    const asked = fill(count);
+    if (asked.tokens <= most) return asked;
   }
   return null;
 }

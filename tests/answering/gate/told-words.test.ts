@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { claimParts, claimSentences, claimStretches } from "../../../src/answering/gate/claim-parts.ts";
 import { longestCommonRun } from "../../../src/answering/gate/common-run.ts";
-import { isDictated } from "../../../src/answering/gate/is-dictated.ts";
+import { createDictationCheck } from "../../../src/answering/gate/is-dictated.ts";
 import { isOthersWords } from "../../../src/answering/gate/is-others-words.ts";
 
 const QUOTE = "Kaja Kallas travelled to Astana for talks; there she met President Tokayev.";
@@ -31,7 +31,7 @@ test.each([
 ])(
   "words that the drafter was told and its quote does not have are dictated: %j after %j: %s",
   (claim, told, expected) => {
-    expect(isDictated(claim, [told], [QUOTE])).toBe(expected);
+    expect(createDictationCheck([told])(claim, [QUOTE])).toBe(expected);
   },
 );
 

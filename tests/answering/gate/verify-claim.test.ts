@@ -20,7 +20,7 @@ beforeAll(async () => {
   article = documents[0] as SourceDocument;
   const find = (id: string) => (id === article.id ? article : undefined);
   const judge = createClaimJudge({ glossary: new Glossary(concepts), isName: namesOf(documents) });
-  verify = (claim, language) => verifyClaim(claim, language, { find, judge, told: [] });
+  verify = (claim, language) => verifyClaim(claim, language, { find, judge, isDictated: () => false });
 });
 
 const sentence = () => quoteSentences(article, "pl", 3, [1], "en");

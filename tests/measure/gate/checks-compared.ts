@@ -1,3 +1,4 @@
+import { createDictationCheck } from "../../../src/answering/gate/is-dictated.ts";
 import { createClaimJudge } from "../../../src/answering/gate/judge-claim.ts";
 import { namesOf } from "../../../src/answering/gate/source-names.ts";
 import { verifyClaim } from "../../../src/answering/gate/verify-claim.ts";
@@ -20,7 +21,7 @@ export const CHECKS_COMPARED = {
     const judge = createClaimJudge({ glossary: source.glossary, isName: namesOf(new Set(cited)) });
     // As in an answer, the drafter has read the whole passages.
     const told = claim.quotes.flatMap(({ document, paragraph }) => versionsOfParagraph(find(document), paragraph));
-    const verdict = verifyClaim(claim, language, { find, judge, told });
+    const verdict = verifyClaim(claim, language, { find, judge, isDictated: createDictationCheck(told) });
     return verdict.passed ? null : verdict.fault;
   },
   "citation in range": (row) =>

@@ -13,6 +13,7 @@ import { makeAttempts } from "./make-attempts.ts";
 import { measureOverhead } from "./measure-overhead.ts";
 import { openPipelines } from "./open-pipelines.ts";
 import { type AttemptOutcome, runAttempt } from "./run-attempt.ts";
+import { timedModel } from "./timed-model.ts";
 
 /** Of the quick form, one attempt in so many. */
 const QUICK = 24;
@@ -26,7 +27,9 @@ export const checkInjections: Check = async ({ quick, report, root, progress }) 
   const server = await startModelServer();
   try {
     const { answering } = await modelAnsweringAt(server, join(root, "prompts"));
-    const pipelines = await openPipelines(root, answering);
+    const model = timedModel(answering.model);
+    const pipelines = await openPipelines(root, { ...answering, model });
+    const overhead = await measureOverhead(root, pipelines.shipped.withModel, model, server, quick ? 40 : 600);
     const article = await readArticle(root);
     const attempts = makeAttempts().filter((_, position) => !quick || position % QUICK === 0);
     const outcomes: AttemptOutcome[] = [];
@@ -41,7 +44,6 @@ export const checkInjections: Check = async ({ quick, report, root, progress }) 
       outcomes.push(await runAttempt(attempt, pipeline, server));
       if ((position + 1) % 200 === 0) progress(`${position + 1} of ${attempts.length} attempts`);
     }
-    const overhead = await measureOverhead(root, pipelines.shipped.withModel, server, quick ? 40 : 600);
     const table = outcomeTable(outcomes);
     progress(`${table.title}\n${plainTable(table.rows)}`);
     const figures: Figure[] = [
@@ -70,6 +72,7 @@ export const checkInjections: Check = async ({ quick, report, root, progress }) 
         value: quantile(overhead.answers, 0.99),
         goal: quick ? null : { is: "at most", value: 25 },
       },
+      { name: "milliseconds an answer with the loopback's, p99", value: quantile(overhead.whole, 0.99), goal: null },
       {
         name: "milliseconds from a claim's end to its showing, p99",
         value: quantile(overhead.claims, 0.99),

@@ -8,16 +8,19 @@ import type { ModelServer } from "../../support/model-server/model-server.ts";
 
 /** In milliseconds. */
 export interface Overhead {
-  /** Of each answer, all but the time that the server took: what the request and its parsing cost here is in it. */
+  /** Of each answer that a model wrote, all but the time for which the model was waited for. */
   readonly answers: readonly number[];
+  /** The same with the waiting: client, loopback and server. */
+  readonly whole: readonly number[];
   /** From a claim's last letter leaving the server to its being shown. */
   readonly claims: readonly number[];
 }
 
-/** Asks development questions that a model answers at once, and reckons what is not the model's. */
+/** Asks development questions that a model answers at once. */
 export async function measureOverhead(
   root: string,
   answerQuestion: QuestionAnswerer,
+  model: { readonly waited: number },
   server: ModelServer,
   most: number,
 ): Promise<Overhead> {
@@ -28,24 +31,26 @@ export async function measureOverhead(
   ).flat();
   const answers: number[] = [];
   const claims: number[] = [];
+  const whole: number[] = [];
   for (const { turns } of questions) {
-    let modelTime = 0;
     let sent = 0;
     server.behave((asked, request) => {
-      const started = performance.now();
       const reply = honest(asked, request);
       sent = performance.now();
-      modelTime += sent - started;
       return reply;
     });
     const before = server.requests.length;
+    const waitedBefore = model.waited;
     const started = performance.now();
     await answerQuestion(turns.at(-1) ?? "", NO_HISTORY, {
       onPartial: ({ claims: { length } }) => {
         if (length === 1) claims.push(performance.now() - sent);
       },
     });
-    if (server.requests.length > before) answers.push(performance.now() - started - modelTime);
+    if (server.requests.length === before) continue;
+    const milliseconds = performance.now() - started;
+    whole.push(milliseconds);
+    answers.push(milliseconds - (model.waited - waitedBefore));
   }
-  return { answers, claims };
+  return { answers, whole, claims };
 }
