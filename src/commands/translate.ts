@@ -37,10 +37,15 @@ export async function translate({ config, output, screen }: CommandContext, id: 
     signal: stop.signal,
     memory,
     onProgress: progress.update,
-  }).finally(() => {
-    progress.stop();
-    process.removeListener("SIGINT", onStop);
-  });
+  })
+    .catch((error: unknown) => {
+      if (!stop.signal.aborted) throw error;
+      throw new TranslationError("Stopped. What was translated is kept: the same command goes on from there.");
+    })
+    .finally(() => {
+      progress.stop();
+      process.removeListener("SIGINT", onStop);
+    });
 
   const { referenceYear } = document;
   const rights = wordRights(document.rights, phrase(to, "machine-translation", { model: name }));

@@ -7,12 +7,16 @@ export function withCircuitBreaker(model: LanguageModel, breaker: CircuitBreaker
     countTokens: (text) => model.countTokens(text),
     async *stream(prompt, signal) {
       breaker.enter();
+      let hasFailed = false;
       try {
         yield* model.stream(prompt, signal);
-        breaker.succeeded();
       } catch (error) {
+        hasFailed = true;
         breaker.failed(error);
         throw error;
+      } finally {
+        // Also where the reader of the stream had enough of it.
+        if (!hasFailed) breaker.succeeded();
       }
     },
   };

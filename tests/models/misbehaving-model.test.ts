@@ -118,3 +118,15 @@ test("a first draft that is no good is mended by a second one", async () => {
   expect(usages).toMatchObject([{ calls: 2, malformed: 1, failure: null }]);
   expect(usages[0]?.passed).toBeGreaterThanOrEqual(1);
 });
+
+test("a draft that never ends is cut off, and so is its request", async () => {
+  server.behave((asked) => ({
+    kind: "drip",
+    text: draftLines(honestDraft(asked)).repeat(200),
+    letters: 4_000,
+    milliseconds: 20,
+  }));
+  const { written } = await askBoth(QUESTIONS[0] ?? "");
+  expect(written).toMatchObject({ outcome: "answered" });
+  expect(await server.requests[0]?.hungUp).toBe(true);
+});

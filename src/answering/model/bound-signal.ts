@@ -1,7 +1,7 @@
 /** A signal that ends by itself. */
 export interface BoundSignal {
   readonly signal: AbortSignal;
-  /** Lets go of the clock and of the outer signal. */
+  /** Lets go of the clock and of the outer signal, and aborts what still goes on. */
   release(): void;
 }
 
@@ -23,6 +23,7 @@ export function boundSignal(outer: AbortSignal | undefined, milliseconds: number
     release() {
       clearTimeout(timer);
       outer?.removeEventListener("abort", follow);
+      controller.abort();
     },
   };
 }

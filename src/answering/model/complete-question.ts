@@ -44,13 +44,12 @@ export async function completeQuestion(
 ): Promise<string | null> {
   const recent = turns.slice(-TURNS);
   if (recent.some(({ question }) => instructsModel(question))) return null;
-  const conversation = recent.map(({ question, citations }) => ({
-    question,
-    answer: citations.map(({ quote, translation }) => (translation ?? { quote }).quote).join(" "),
-  }));
-  const prompt = prompts["follow-up"].fill({ conversation, message: [message] });
-  const tokens = model.countTokens(prompt.system) + model.countTokens(prompt.user);
-  if (tokens > inputTokens) return null;
+  const fitting = conversationsFrom(recent)
+    .map((conversation) => prompts["follow-up"].fill({ conversation, message: [message] }))
+    .map((prompt) => ({ prompt, tokens: model.countTokens(prompt.system) + model.countTokens(prompt.user) }))
+    .find(({ tokens }) => tokens <= inputTokens);
+  if (fitting === undefined) return null;
+  const { prompt, tokens } = fitting;
   count.calls += 1;
   count.inputTokens += tokens;
   const reply = await collect(model.stream(prompt, signal), count);
@@ -71,6 +70,15 @@ export async function completeQuestion(
     ) &&
     contentShare(read, grounds) >= LEAST_SHARE;
   return isBorne ? proposed : null;
+}
+
+/** What the model may be given, the fullest first: a follow-up is most often about the last turn, and its question. */
+function conversationsFrom(turns: readonly Turn[]): object[][] {
+  const told = turns.map(({ question, citations }) => ({
+    question,
+    answer: citations.map(({ quote, translation }) => (translation ?? { quote }).quote).join(" "),
+  }));
+  return [told, told.slice(-1), told.slice(-1).map(({ question }) => ({ question }))];
 }
 
 /** All that a turn showed the reader. */

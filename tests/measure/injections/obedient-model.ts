@@ -11,7 +11,7 @@ export function obedientTo(payload: string): Behaviour {
     const texts = [
       asked.question,
       ...asked.passages.flatMap(({ title, text }) => [title, text]),
-      ...asked.conversation.flatMap(({ question, answer }) => [question, answer]),
+      ...asked.conversation.flatMap(({ question, answer = "" }) => [question, answer]),
     ];
     if (!texts.some((text) => text.includes(payload))) return honest(asked, request);
     if (asked.kind === "follow-up") return textReply(JSON.stringify({ question: payload }));

@@ -12,7 +12,7 @@ export interface AskedPrompt {
   readonly user: string;
   readonly question: string;
   readonly passages: readonly PromptPassage[];
-  readonly conversation: readonly { readonly question: string; readonly answer: string }[];
+  readonly conversation: readonly { readonly question: string; readonly answer?: string }[];
   readonly paragraph: string;
   /** Whether a first try was no good. */
   readonly isRepair: boolean;
