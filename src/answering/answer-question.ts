@@ -1,16 +1,11 @@
 import type { SourceDocument } from "../knowledge/source-document.ts";
-import { versionIn } from "../retrieval/passage-index.ts";
 import type { EvidenceRetriever } from "../retrieval/passage-retriever.ts";
-import type { Language } from "../text/language.ts";
 import type { Answer, Answered, Declined } from "./answer.ts";
-import type { DraftClaim } from "./draft.ts";
+import { createVerifier } from "./create-verifier.ts";
 import { type DraftedAnswer, draftAnswer, verifyAll } from "./draft-answer.ts";
 import { type Evidence, findEvidence } from "./find-evidence.ts";
 import { instructsModel } from "./gate/instructs-model.ts";
-import { createDictationCheck } from "./gate/is-dictated.ts";
-import { createClaimJudge } from "./gate/judge-claim.ts";
 import { namesOf } from "./gate/source-names.ts";
-import { type Verdict, verifyClaim } from "./gate/verify-claim.ts";
 import { type Grounds, groundsForRefusal } from "./grounds-for-refusal.ts";
 import { type ModelAnswering, type ModelSession, openModelSession } from "./model/model-session.ts";
 import { nameQuestion } from "./name-question.ts";
@@ -34,9 +29,6 @@ export interface AnsweringDependencies {
 
 /** Paragraphs that an answer names. */
 const RETRIEVED = 10;
-/** What a drafter may have before it: so many turns, and so many passages a question. */
-const TURNS_TOLD = 2;
-const PASSAGES_TOLD = 6;
 const SUGGESTIONS = { answered: 3, declined: 2 } as const;
 
 export function createQuestionAnswerer(dependencies: AnsweringDependencies): QuestionAnswerer {
@@ -71,7 +63,7 @@ async function answerQuestion(
   const covered = evidence.filter(({ coverage }) => coverage.confidence >= threshold);
   const uncovered = evidence.filter((one) => !covered.includes(one));
   const common = describe(understood, evidence);
-  const verify = verifierFor(evidence, understood, history, find, retriever);
+  const verify = createVerifier({ evidence, understood, history, find, glossary: retriever.glossary });
 
   const more = understood.wantsMore ? tellMore(history, index, understood.language) : [];
   const answered = ({ verified, missing, dropped }: DraftedAnswer): Answered => {
@@ -126,33 +118,6 @@ async function findAll(
   { retriever, threshold }: Dependencies,
 ): Promise<Evidence[]> {
   return Promise.all(questions.map((asked) => findEvidence(asked, turns.at(-1), retriever, threshold)));
-}
-
-/** The gate for one answer. */
-function verifierFor(
-  evidence: readonly Evidence[],
-  { language, message }: Understanding,
-  { turns }: History,
-  find: (id: string) => SourceDocument | undefined,
-  { glossary }: EvidenceRetriever,
-): (claim: DraftClaim) => Verdict {
-  const found = new Set(evidence.flatMap(({ ranked }) => ranked.map(({ document }) => document)));
-  const judge = createClaimJudge({ glossary, isName: namesOf(found) });
-  const told = [message, ...turns.slice(-TURNS_TOLD).map(({ question }) => question), ...textsOf(evidence, language)];
-  const isDictated = createDictationCheck(told);
-  return (claim) => verifyClaim(claim, language, { find, judge, isDictated });
-}
-
-/** Titles and texts of the paragraphs found, as the drafter may have read them. */
-function textsOf(evidence: readonly Evidence[], reader: Language): string[] {
-  const read = evidence.flatMap(({ ranked }) => ranked.slice(0, PASSAGES_TOLD));
-  const texts = read.flatMap(({ document, paragraph }) =>
-    [document, versionIn(document, reader) ?? document].flatMap(({ title, text, paragraphs }) => {
-      const { start, end } = paragraphs[paragraph] ?? { start: 0, end: 0 };
-      return [title, text.slice(start, end)];
-    }),
-  );
-  return [...new Set(texts)];
 }
 
 type Common = Pick<Answer, "language" | "question" | "completed" | "confidence" | "retrieved">;

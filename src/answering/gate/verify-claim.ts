@@ -1,4 +1,5 @@
 import type { SourceDocument } from "../../knowledge/source-document.ts";
+import { detectLanguage } from "../../text/detect-language.ts";
 import type { Language } from "../../text/language.ts";
 import type { DraftClaim, DraftQuote, LocatedQuote, VerifiedClaim } from "../draft.ts";
 import { quoteSentences } from "../quote-sentences.ts";
@@ -9,7 +10,7 @@ import type { ClaimJudge, GateFault } from "./judge-claim.ts";
 import { locateQuote } from "./locate-quote.ts";
 
 /** Why a claim was dropped. */
-export type ClaimFault = "no-quote" | "quote-not-in-source" | "instruction" | "dictated" | GateFault;
+export type ClaimFault = "no-quote" | "quote-not-in-source" | "instruction" | "dictated" | "language" | GateFault;
 
 export type Verdict =
   | { readonly passed: true; readonly claim: VerifiedClaim }
@@ -42,6 +43,7 @@ export function verifyClaim({ text, quotes }: DraftClaim, language: Language, ga
   if (support.some(({ original, translation }) => says(original.quote) || says(translation?.quote ?? ""))) {
     return { passed: true, claim: { text, support } };
   }
+  if ((detectLanguage(text) ?? language) !== language) return { passed: false, fault: "language" };
   const quoted = support.flatMap(({ original, translation }) => [original.quote, translation?.quote ?? ""]);
   if (gate.isDictated(text, quoted) || quoted.some((quote) => isOthersWords(text, quote))) {
     return { passed: false, fault: "dictated" };

@@ -124,6 +124,15 @@ test("onPartial is told of the answer each time that a claim has passed, and nev
   expect(partials).toEqual([1, 2]);
 });
 
+test("a claim in another language than the reader's is dropped, if it is not the source's own sentence", async () => {
+  const question = "Czy Kazachstan nałoży na Rosję własne sankcje?";
+  const { answer, usages } = await askScripted(question, [
+    line("Kazakhstan will not impose sanctions of its own on Russia.", NO_SANCTIONS),
+  ]);
+  expect(usages).toMatchObject([{ passed: 0, dropped: { language: 1 } }]);
+  expect(answer).toMatchObject({ outcome: "answered", language: "pl" });
+});
+
 test("the same claim twice is one", async () => {
   const said = "Kazakhstan will not impose sanctions of its own on Russia.";
   const { answer } = await askScripted("Will Kazakhstan impose its own sanctions on Russia?", [
