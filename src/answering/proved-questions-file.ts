@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { LANGUAGES } from "../text/language.ts";
+import { parseJson } from "../text/parse-json.ts";
 import type { ProofOfQuestions } from "./prove-questions.ts";
 
 const schema = z.object({
@@ -32,12 +33,4 @@ export async function readProof(folder: string, key: string): Promise<ProofOfQue
 /** Keeps a proof; it can always be made again, so a folder that cannot be written is no error. */
 export async function keepProof(folder: string, key: string, proof: ProofOfQuestions): Promise<void> {
   await writeFile(join(folder, FILE), `${JSON.stringify({ key, ...proof }, null, 2)}\n`).catch(() => undefined);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Citation } from "../answering/answer.ts";
 import type { Turn } from "../answering/turn.ts";
 import { LANGUAGES } from "../text/language.ts";
+import { parseJson } from "../text/parse-json.ts";
 import { StorageError } from "./storage-error.ts";
 
 const language = z.enum(LANGUAGES);
@@ -35,13 +36,4 @@ export function turnFromJson(json: string): Turn {
   const turn = turnSchema.safeParse(parseJson(json));
   if (turn.success) return turn.data;
   throw new StorageError("read a stored turn", "invalid-turn", { cause: turn.error });
-}
-
-/** What JSON.parse throws quotes what a reader wrote, so it is no `cause`. */
-function parseJson(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    throw new StorageError("read a stored turn", "invalid-turn");
-  }
 }

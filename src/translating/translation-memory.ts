@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { appendFile, mkdir, readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { z } from "zod";
+import { parseJson } from "../text/parse-json.ts";
 import type { TranslatedText } from "./translate-text.ts";
 
 /** What was translated before, so that a run that was cut short goes on where it ended. */
@@ -40,13 +41,5 @@ async function readIfThere(file: string): Promise<string> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return "";
     throw error;
-  }
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
   }
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Glossary } from "../../retrieval/question/glossary.ts";
 import type { Language } from "../../text/language.ts";
+import { parseJson } from "../../text/parse-json.ts";
 import { bearsLinks } from "../gate/bears-links.ts";
 import { bearsNames, type IsName } from "../gate/bears-names.ts";
 import { bearsQuantities } from "../gate/bears-quantities.ts";
@@ -109,12 +110,6 @@ async function collect(pieces: AsyncIterable<string>, count: UsageCount): Promis
 }
 
 function readProposal(reply: string): string | null {
-  const json = /\{[^{}]*\}/.exec(reply)?.[0];
-  if (json === undefined) return null;
-  try {
-    const { data } = proposal.safeParse(JSON.parse(json));
-    return data === undefined ? null : data.question;
-  } catch {
-    return null;
-  }
+  const { data } = proposal.safeParse(parseJson(/\{[^{}]*\}/.exec(reply)?.[0] ?? ""));
+  return data?.question ?? null;
 }

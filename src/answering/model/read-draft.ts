@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseJson } from "../../text/parse-json.ts";
 
 /** Bounds of what a model may say: a runaway answer is cut, a monstrous line is none. */
 const LONGEST_LINE = 4_000;
@@ -55,13 +56,4 @@ function readLine(text: string): DraftLine | null {
 /** A claim is shown as it is: it may not break lines or steer a terminal. */
 function isOneLine(text: string): boolean {
   return !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text);
-}
-
-/** Undefined, which no schema takes, for what is no JSON. */
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }

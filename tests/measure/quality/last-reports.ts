@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { parseJson } from "../../../src/text/parse-json.ts";
 import { UsageError } from "../../support/usage-error.ts";
 
 const figure = z.object({
@@ -41,13 +42,4 @@ export async function readLastReport(folder: string, what: string): Promise<Last
     throw new UsageError(`${file} is no report of a check, remove it or run it again: ${z.prettifyError(error)}`);
   }
   return data;
-}
-
-/** Undefined, which no schema takes, where it is none. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
