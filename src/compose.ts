@@ -11,6 +11,7 @@ import { composeEmbedder, namingTheMend, unembeddedIn } from "./compose-embedder
 import type { Config } from "./config.ts";
 import type { ConversationStore } from "./conversation/conversation-store.ts";
 import { type Conversations, createConversations } from "./conversation/conversations.ts";
+import type { ReaderPreferences } from "./conversation/reader-preferences.ts";
 import { lexicalEmbedder } from "./indexing/embedder.ts";
 import { openIndex } from "./indexing/open-index.ts";
 import type { OpenedIndex } from "./indexing/opened-index.ts";
@@ -25,6 +26,7 @@ import { loadHnswlib } from "./retrieval/vectors/load-hnswlib.ts";
 import { showProgress } from "./show-progress.ts";
 import { createKyselyCallAllowance } from "./storage/kysely-call-allowance.ts";
 import { createKyselyConversationStore } from "./storage/kysely-conversation-store.ts";
+import { createKyselyReaderPreferences } from "./storage/kysely-reader-preferences.ts";
 import { openDatabase } from "./storage/open-database.ts";
 
 /** What the pipeline depends on. */
@@ -108,6 +110,7 @@ export async function composeAnswering(
 export interface OpenConversations {
   readonly conversations: Conversations;
   readonly store: ConversationStore;
+  readonly preferences: ReaderPreferences;
   /** Never rejects: what was kept is kept, whatever fails now, and is logged. */
   readonly close: () => Promise<void>;
 }
@@ -133,7 +136,7 @@ export async function composeConversations(
     onStorageFailure: (operation, error) => logger.error("conversation-not-kept", error, { operation }),
   });
   const close = () => database.destroy().catch((error: unknown) => logger.error("database-not-closed", error));
-  return { conversations, store, close };
+  return { conversations, store, preferences: createKyselyReaderPreferences(database), close };
 }
 
 export function composeLogger({ logLevel, telegramBotToken, model, embeddings }: Config): Logger {

@@ -55,6 +55,8 @@ source-translations = Translations: { $languages }
 source-rights = Rights: { $rights }
 machine-translation = Machine translation by { $model }, not checked by a person.
 new-conversation = Let’s start over. What would you like to ask?
+language-choose = Which language should I speak? I always answer a question in its own language.
+language-chosen = From now on I’ll speak English.
 
 ## Commands
 
@@ -63,6 +65,7 @@ command-start = what I answer from
 command-help = how to ask
 command-sources = list the sources
 command-new = start a new conversation
+command-language = choose the language
 command-quit = leave
 command-unknown = There is no command { $command }. Type /help to see what there is.
 
@@ -73,8 +76,11 @@ terminal-goodbye = Goodbye!
 
 ## Telegram
 
+telegram-description = I answer questions from an article. Every sentence of an answer cites the source’s own words, and I don’t guess at what the source leaves out. Ask in English, Polish, Russian or Kazakh.
+telegram-short-description = Answers with a citation behind every sentence.
 telegram-not-allowed = This bot is private, and you are not on its list.
 telegram-not-text = I can only read text. Please write your question.
+button-outdated = This button no longer works.
 telegram-command-ask = ask a question in a group
 telegram-ask-empty = Write your question in the same message, right after /ask.
 telegram-help-group = In a group I speak up only when someone sends /ask with a question, replies to a message of mine or mentions @{ $username }.

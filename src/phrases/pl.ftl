@@ -63,6 +63,8 @@ source-translations = Tłumaczenia: { $languages }
 source-rights = Prawa: { $rights }
 machine-translation = Tłumaczenie maszynowe ({ $model }), niesprawdzone przez człowieka.
 new-conversation = Zaczynamy od nowa. O co chcesz zapytać?
+language-choose = W jakim języku mam mówić? Na pytania odpowiadam zawsze w ich własnym języku.
+language-chosen = Od teraz mówię po polsku.
 
 ## Commands
 
@@ -71,6 +73,7 @@ command-start = na czym opieram odpowiedzi
 command-help = jak pytać
 command-sources = lista źródeł
 command-new = nowa rozmowa
+command-language = wybierz język
 command-quit = wyjście
 command-unknown = Nie ma polecenia { $command }. Wpisz /help, żeby zobaczyć dostępne.
 
@@ -81,8 +84,11 @@ terminal-goodbye = Do zobaczenia!
 
 ## Telegram
 
+telegram-description = Odpowiadam na pytania na podstawie artykułu. Każde zdanie odpowiedzi ma przypis ze słowami źródła, a czego w źródle nie ma, tego nie zgaduję. Pytaj po polsku, angielsku, rosyjsku albo kazachsku.
+telegram-short-description = Odpowiedzi z przypisem do każdego zdania.
 telegram-not-allowed = Ten bot jest prywatny i nie ma Cię na jego liście.
 telegram-not-text = Rozumiem tylko tekst. Napisz, proszę, swoje pytanie.
+button-outdated = Ten przycisk już nie działa.
 telegram-command-ask = zadaj pytanie w grupie
 telegram-ask-empty = Napisz pytanie w tej samej wiadomości, zaraz po /ask.
 telegram-help-group = W grupie odzywam się tylko wtedy, gdy ktoś napisze /ask i pytanie, odpowie na moją wiadomość albo oznaczy @{ $username }.

@@ -63,6 +63,8 @@ source-translations = Переводы: { $languages }
 source-rights = Права: { $rights }
 machine-translation = Машинный перевод ({ $model }), человеком не проверен.
 new-conversation = Начинаем заново. О чём хотите спросить?
+language-choose = На каком языке мне говорить? На вопросы я всегда отвечаю на том языке, на котором они заданы.
+language-chosen = Теперь я говорю по-русски.
 
 ## Commands
 
@@ -71,6 +73,7 @@ command-start = на чём основаны ответы
 command-help = как спрашивать
 command-sources = список источников
 command-new = новый разговор
+command-language = выбрать язык
 command-quit = выйти
 command-unknown = Команды { $command } нет. Введите /help, чтобы увидеть доступные.
 
@@ -81,8 +84,11 @@ terminal-goodbye = До свидания!
 
 ## Telegram
 
+telegram-description = Я отвечаю на вопросы по статье. Каждое предложение ответа ссылается на слова источника, а чего в источнике нет, того я не домысливаю. Спрашивайте по-русски, по-польски, по-английски или по-казахски.
+telegram-short-description = Ответы со ссылкой на источник в каждом предложении.
 telegram-not-allowed = Это закрытый бот, и вас нет в его списке.
 telegram-not-text = Я понимаю только текст. Напишите, пожалуйста, свой вопрос.
+button-outdated = Эта кнопка больше не работает.
 telegram-command-ask = задать вопрос в группе
 telegram-ask-empty = Напишите вопрос в том же сообщении, сразу после /ask.
 telegram-help-group = В группе я отвечаю, только если написать /ask и вопрос, ответить на моё сообщение или упомянуть @{ $username }.

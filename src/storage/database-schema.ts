@@ -4,6 +4,7 @@ export interface DatabaseSchema {
   turns: TurnsTable;
   numbered_quotes: NumberedQuotesTable;
   model_calls: ModelCallsTable;
+  readers: ReadersTable;
 }
 
 interface ConversationsTable {
@@ -38,4 +39,10 @@ interface ModelCallsTable {
   day: string;
   /** On that day, those that were refused included. */
   calls: number;
+}
+
+interface ReadersTable {
+  person: string;
+  /** BCP 47: `pl`. */
+  language: string;
 }

@@ -2,12 +2,14 @@ import { type Kysely, type Migration, Migrator } from "kysely";
 import type { DatabaseSchema } from "./database-schema.ts";
 import { conversationsMigration } from "./migrations/0001-conversations.ts";
 import { modelCallsMigration } from "./migrations/0002-model-calls.ts";
+import { readersMigration } from "./migrations/0003-readers.ts";
 import { withStorageErrors } from "./with-storage-errors.ts";
 
 /** In the order of their names. One that has been released is never changed: a new one follows it. */
 const MIGRATIONS: Record<string, Migration> = {
   "0001-conversations": conversationsMigration,
   "0002-model-calls": modelCallsMigration,
+  "0003-readers": readersMigration,
 };
 
 /** Brings the tables up to date, all or nothing. Rejects with a `StorageError`. */

@@ -1,6 +1,7 @@
 import { Bot, type Context, type MiddlewareFn } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import type { Conversations } from "../conversation/conversations.ts";
+import type { ReaderPreferences } from "../conversation/reader-preferences.ts";
 import type { Logger } from "../logging/logger.ts";
 import type { SourceDescription } from "../phrases/word-sources.ts";
 import { allowList } from "./allow-list.ts";
@@ -9,11 +10,13 @@ import { checkReplies } from "./check-replies.ts";
 import { errorBoundary } from "./error-boundary.ts";
 import { ask } from "./features/ask.ts";
 import { help } from "./features/help.ts";
+import { language } from "./features/language.ts";
 import { newConversation } from "./features/new-conversation.ts";
 import { notText } from "./features/not-text.ts";
 import { question } from "./features/question.ts";
 import { listSources } from "./features/sources.ts";
 import { start } from "./features/start.ts";
+import { unknownButton } from "./features/unknown-button.ts";
 import { unknownCommand } from "./features/unknown-command.ts";
 import { createReaderLanguage, type ReaderLanguageDependencies } from "./reader-language.ts";
 import { retryCalls } from "./retry-calls.ts";
@@ -32,6 +35,7 @@ export interface BotDependencies {
   readonly allowedIds: ReadonlySet<number>;
   readonly conversations: Conversations;
   readonly conversationLanguage: ReaderLanguageDependencies["conversationLanguage"];
+  readonly preferences: ReaderPreferences;
   readonly sources: () => readonly SourceDescription[];
   readonly logger: Logger;
   /** Aborted when the bot is to stop. */
@@ -40,7 +44,7 @@ export interface BotDependencies {
 
 /** The bot with all that it does, in order: the first to take an update keeps it. It does nothing until it is run. */
 export function createBot(dependencies: BotDependencies): Bot {
-  const { token, apiRoot, botInfo, allowedIds, conversations, sources, logger, signal } = dependencies;
+  const { token, apiRoot, botInfo, allowedIds, conversations, preferences, sources, logger, signal } = dependencies;
   const bot = new Bot(token, {
     client: { apiRoot, timeoutSeconds: CALL_TIMEOUT_SECONDS },
     ...(botInfo === undefined ? {} : { botInfo }),
@@ -57,10 +61,12 @@ export function createBot(dependencies: BotDependencies): Bot {
     help({ readerLanguage }),
     listSources({ sources, readerLanguage }),
     newConversation({ conversations, readerLanguage }),
+    language({ preferences, readerLanguage }),
     ask({ answerReader, readerLanguage }),
     unknownCommand({ readerLanguage }),
     question({ answerReader, readerLanguage }),
     notText({ readerLanguage }),
+    unknownButton({ readerLanguage }),
     (ctx) => logger.debug("update-ignored", { update: ctx.update.update_id }),
   );
   bot.catch((error) => logger.error("boundary-failed", toTelegramError(error)));

@@ -1,24 +1,35 @@
 import type { Context } from "grammy";
+import type { InlineKeyboardMarkup } from "grammy/types";
 import { type FormattedText, plainText } from "./formatted-text.ts";
 import { splitMessage } from "./split-message.ts";
 
+/** What a message may have beside its text. */
+export interface MessageExtras {
+  readonly reply_markup?: InlineKeyboardMarkup;
+}
+
 /**
- * Sends messages in order to the chat and topic of an update. In a group, and after a correction, the first one replies
+ * Sends messages in order to the chat and topic of an update, the extras with the last. In a group, and after a correction, the first one replies
  * to the message answered, or it would not be seen what it answers.
  */
-export async function deliverMessages(ctx: Context, messages: readonly FormattedText[]): Promise<void> {
+export async function deliverMessages(
+  ctx: Context,
+  messages: readonly FormattedText[],
+  extras: MessageExtras = {},
+): Promise<void> {
   for (const [index, { text, entities }] of messages.entries()) {
     await ctx.reply(text, {
       entities: [...entities],
       link_preview_options: { is_disabled: true },
       ...(index === 0 ? replyTo(ctx) : {}),
+      ...(index === messages.length - 1 ? extras : {}),
     });
   }
 }
 
 /** Says something that has no form of its own. */
-export async function say(ctx: Context, text: string): Promise<void> {
-  await deliverMessages(ctx, splitMessage(plainText(text)));
+export async function say(ctx: Context, text: string, extras: MessageExtras = {}): Promise<void> {
+  await deliverMessages(ctx, splitMessage(plainText(text)), extras);
 }
 
 function replyTo({ chat, msgId, editedMessage }: Context) {

@@ -15,6 +15,7 @@ const identifiedUpdate = z.looseObject({ update_id: id.nonnegative() });
 const updateSchema = identifiedUpdate.extend({
   message: message.exactOptional(),
   edited_message: message.exactOptional(),
+  callback_query: z.looseObject({ from: identified, message: message.exactOptional() }).exactOptional(),
 });
 
 export interface ReceivedUpdate {

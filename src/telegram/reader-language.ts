@@ -1,5 +1,6 @@
 import type { Context } from "grammy";
 import type { ConversationKey } from "../conversation/conversation-store.ts";
+import type { ReaderPreferences } from "../conversation/reader-preferences.ts";
 import type { Logger } from "../logging/logger.ts";
 import { isLanguage, type Language } from "../text/language.ts";
 import { conversationKey } from "./conversation-key.ts";
@@ -10,18 +11,21 @@ export type ReaderLanguage = (ctx: Context) => Promise<Language>;
 export interface ReaderLanguageDependencies {
   /** The language of the conversation so far; null before its first question. */
   readonly conversationLanguage: (key: ConversationKey) => Promise<Language | null>;
+  readonly preferences: Pick<ReaderPreferences, "language">;
   readonly logger: Logger;
 }
 
-/** The conversation's language, else that of the reader's Telegram, else English. */
-export function createReaderLanguage({ conversationLanguage, logger }: ReaderLanguageDependencies): ReaderLanguage {
+/** What the reader has chosen, else the conversation's language, else that of the reader's Telegram, else English. */
+export function createReaderLanguage(dependencies: ReaderLanguageDependencies): ReaderLanguage {
+  const { conversationLanguage, preferences, logger } = dependencies;
   return async (ctx) => {
     const key = conversationKey(ctx);
     try {
-      const language = key === null ? null : await conversationLanguage(key);
+      const language =
+        key === null ? null : ((await preferences.language(key.person)) ?? (await conversationLanguage(key)));
       return language ?? appLanguage(ctx.from?.language_code);
     } catch (error) {
-      logger.error("conversation-language-unknown", error);
+      logger.error("reader-language-unknown", error);
       return appLanguage(ctx.from?.language_code);
     }
   };

@@ -4,7 +4,7 @@ import type { Logger } from "../logging/logger.ts";
 import { abortCalls } from "./abort-calls.ts";
 import { finishUpdates } from "./finish-updates.ts";
 import { confirmUpdates, pollUpdates } from "./poll-updates.ts";
-import { publishCommands } from "./publish-commands.ts";
+import { publishProfile } from "./publish-profile.ts";
 import { readMe } from "./read-me.ts";
 import { toGrammySignal } from "./to-grammy-signal.ts";
 import { toTelegramError } from "./to-telegram-error.ts";
@@ -44,7 +44,7 @@ export async function runBot(options: RunBotOptions): Promise<void> {
   onReady?.(me);
 
   const stopping = new AbortController();
-  const published = publishCommands({ api, logger, signal: AbortSignal.any([signal, stopping.signal]) });
+  const published = publishProfile({ api, logger, signal: AbortSignal.any([signal, stopping.signal]) });
   const giveUp = new AbortController();
   api.config.use(abortCalls(giveUp.signal));
   const handle = (update: Update) => handleUpdate(bot, update, logger);

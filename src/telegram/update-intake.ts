@@ -59,4 +59,7 @@ export function createUpdateIntake({ handle, giveUp, logger }: UpdateIntakeDepen
   };
 }
 
-const chatOf = ({ message, edited_message }: Update): string => String((message ?? edited_message)?.chat.id ?? "");
+function chatOf({ message, edited_message, callback_query }: Update): string {
+  const chat = (message ?? edited_message ?? callback_query?.message)?.chat;
+  return String(chat?.id ?? callback_query?.from.id ?? "");
+}

@@ -11,6 +11,14 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   kk: "Kazakh",
 };
 
+/** Their names in themselves, as a reader looks for them. */
+export const LANGUAGE_AUTONYMS: Readonly<Record<Language, string>> = {
+  pl: "Polski",
+  en: "English",
+  ru: "Русский",
+  kk: "Қазақша",
+};
+
 /** The same made once for each language. */
 export function eachLanguage<T>(make: (language: Language) => T): Readonly<Record<Language, T>> {
   return { pl: make("pl"), en: make("en"), ru: make("ru"), kk: make("kk") };

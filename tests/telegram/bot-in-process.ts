@@ -8,6 +8,7 @@ import type { SourceDescription } from "../../src/phrases/word-sources.ts";
 import { createBot } from "../../src/telegram/create-bot.ts";
 import { type BotApi, createBotApi } from "../support/bot-api/bot-api.ts";
 import type { Person, Place } from "../support/bot-api/person.ts";
+import { createInMemoryPreferences } from "../support/in-memory-preferences.ts";
 import { createRecordingAnswerer } from "../support/recording-answerer.ts";
 import { createRecordingConversationStore } from "../support/recording-conversation-store.ts";
 
@@ -55,6 +56,7 @@ export function createBotInProcess({
     allowedIds,
     conversations,
     conversationLanguage: async (key) => (await store.load(key)).turns.at(-1)?.language ?? null,
+    preferences: createInMemoryPreferences(),
     sources: () => sources,
     logger,
     signal: stop.signal,

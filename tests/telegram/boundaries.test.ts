@@ -53,7 +53,7 @@ test("commands answer though the conversation's language cannot be read", async 
   store.failWith("load", new Error("disk gone"));
   const [reply] = await exchange(telegram.person({ languageCode: "ru" }), "/help");
   expect(reply?.text).toContain("слово в слово");
-  expect(lines.join("")).toContain("conversation-language-unknown");
+  expect(lines.join("")).toContain("reader-language-unknown");
 });
 
 test.each([

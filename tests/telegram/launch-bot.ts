@@ -6,6 +6,7 @@ import { createLogger } from "../../src/logging/create-logger.ts";
 import { createBot } from "../../src/telegram/create-bot.ts";
 import { runBot } from "../../src/telegram/run-bot.ts";
 import type { BotApiServer } from "../support/bot-api/bot-api-server.ts";
+import { createInMemoryPreferences } from "../support/in-memory-preferences.ts";
 import { createRecordingConversationStore } from "../support/recording-conversation-store.ts";
 import { sampleAnswered } from "../support/sample-answers.ts";
 import { SAMPLE_SOURCE } from "./bot-in-process.ts";
@@ -34,6 +35,7 @@ export function launchBot(server: BotApiServer, signal: AbortSignal, options: La
     allowedIds: new Set(),
     conversations,
     conversationLanguage: async () => null,
+    preferences: createInMemoryPreferences(),
     sources: () => [SAMPLE_SOURCE],
     logger,
     signal,

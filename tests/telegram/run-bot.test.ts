@@ -60,7 +60,14 @@ test("the bot says when it is ready, and who it is", async () => {
 test("the commands are set in every language", async () => {
   launch();
   await server.waitForCall("setMyCommands", ({ params }) => params["language_code"] === LANGUAGES.at(-1));
-  expect(server.commands("pl")?.map(({ command }) => command)).toEqual(["start", "help", "sources", "new", "ask"]);
+  expect(server.commands("pl")?.map(({ command }) => command)).toEqual([
+    "start",
+    "help",
+    "sources",
+    "new",
+    "language",
+    "ask",
+  ]);
   expect(server.commands("")).toEqual(server.commands("en"));
   expect(new Set(LANGUAGES.map((language) => server.commands(language)?.[1]?.description)).size).toBe(LANGUAGES.length);
   expect(server.refusals()).toEqual([]);
@@ -71,7 +78,7 @@ test("commands that cannot be set do no harm", async () => {
   const { lines } = launch();
   await expect(server.exchange(server.person(), "/help")).resolves.toBeDefined();
   await server.waitForCall("setMyCommands");
-  expect(lines.join("")).toContain("commands-not-published");
+  expect(lines.join("")).toContain("profile-not-published");
 });
 
 test.each(["4815162342:wrong", "999"])("a wrong token (%s) is a clear error that does not show it", async (token) => {

@@ -7,6 +7,7 @@ import { sendChatAction } from "./send-chat-action.ts";
 import { sendMessage } from "./send-message.ts";
 import { sendMessageDraft } from "./send-message-draft.ts";
 import { setMyCommands } from "./set-my-commands.ts";
+import { setMyDescription, setMyShortDescription } from "./set-my-description.ts";
 import { deleteWebhook, getWebhookInfo } from "./webhook.ts";
 
 /** Every method the server knows, by its name in lower case: the Bot API's names are not case-sensitive. */
@@ -22,5 +23,7 @@ export const BOT_API_METHODS: ReadonlyMap<string, Method> = new Map(
     sendMessage,
     sendMessageDraft,
     setMyCommands,
+    setMyDescription,
+    setMyShortDescription,
   }).map(([name, method]) => [name.toLowerCase(), method]),
 );
