@@ -6,6 +6,7 @@ import type { ModelAnswering } from "./answering/model/model-session.ts";
 import { proveQuestions, type UnansweredQuestion } from "./answering/prove-questions.ts";
 import { keepProof, readProof } from "./answering/proved-questions-file.ts";
 import type { QuestionAnswerer } from "./answering/question-answerer.ts";
+import type { ProvedQuestion } from "./answering/suggest-questions.ts";
 import { NO_HISTORY } from "./answering/turn.ts";
 import { composeEmbedder, namingTheMend, unembeddedIn } from "./compose-embedder.ts";
 import type { Config } from "./config.ts";
@@ -48,6 +49,8 @@ export interface Answering {
   readonly problems: readonly KnowledgeProblem[];
   /** False where it could not be built: all vectors are compared then, as they are in a large folder. */
   readonly hasHnswlib: boolean;
+  /** Offered questions that the source answers. */
+  readonly proved: readonly ProvedQuestion[];
   /** Offered questions that the source does not answer: they are not offered. */
   readonly unanswered: readonly UnansweredQuestion[];
 }
@@ -104,7 +107,8 @@ export async function composeAnswering(
   const model = serving?.model ?? null;
   const answerQuestion = createQuestionAnswerer({ retriever, threshold, proved, ...(model === null ? {} : { model }) });
   const problems = [...opened.problems, ...inGlossary];
-  return { answerQuestion, retriever, opened, problems, hasHnswlib: hnswlib !== null, unanswered: proof.unanswered };
+  const { unanswered } = proof;
+  return { answerQuestion, retriever, opened, problems, hasHnswlib: hnswlib !== null, proved, unanswered };
 }
 
 export interface OpenConversations {

@@ -50,6 +50,7 @@ async function serveTelegram({ config, screen }: CommandContext, token: string):
     conversations,
     conversationLanguage: async (key) => (await store.load(key)).turns.at(-1)?.language ?? null,
     preferences,
+    proved: answering.proved,
     sources: () => documents,
     logger,
     signal: stop.signal,

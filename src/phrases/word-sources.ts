@@ -23,7 +23,10 @@ const MAX_GREETED = 5;
 /** What the bot answers from and in which languages it is asked; names at most five sources. */
 export function wordGreeting(language: Language, sources: readonly SourceDescription[]): string {
   if (sources.length === 0) return phrase(language, "sources-none");
-  const titles = sources.slice(0, MAX_GREETED).map((source) => `• ${titleIn(language, source)}`);
+  const titles = sources.slice(0, MAX_GREETED).map((source) => {
+    const origin = wordOrigin(language, source);
+    return `• ${titleIn(language, source)}${origin === "" ? "" : ` (${origin})`}`;
+  });
   const left = sources.length - titles.length;
   if (left > 0) titles.push(phrase(language, "sources-more", { count: left }));
   const heading = phrase(language, "greeting", { count: sources.length });
@@ -38,19 +41,23 @@ export function wordSources(language: Language, sources: readonly SourceDescript
 }
 
 function wordSource(language: Language, source: SourceDescription): string {
-  const { author, publisher, published, url } = source;
+  const { url } = source;
   const rights = source.translations.find((translation) => translation.language === language)?.rights ?? source.rights;
-  const origin = [author, publisher, published && wordDate(language, published)].filter(Boolean).join(", ");
   const translations = source.translations.map((translation) => nameOf(language, translation.language)).join(", ");
   const lines = [
     titleIn(language, source),
-    origin,
+    wordOrigin(language, source),
     url,
     phrase(language, "source-language", { language: nameOf(language, source.language) }),
     translations && phrase(language, "source-translations", { languages: translations }),
     rights && phrase(language, "source-rights", { rights }),
   ];
   return lines.filter(Boolean).join("\n");
+}
+
+/** Who wrote and published it, and when, as far as its front matter says; else empty. */
+function wordOrigin(language: Language, { author, publisher, published }: SourceDescription): string {
+  return [author, publisher, published && wordDate(language, published)].filter(Boolean).join(", ");
 }
 
 function titleIn(language: Language, source: SourceDescription): string {

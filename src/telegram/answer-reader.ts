@@ -7,6 +7,7 @@ import { detectLanguage } from "../text/detect-language.ts";
 import { conversationKey } from "./conversation-key.ts";
 import { deliverMessages, say } from "./deliver-messages.ts";
 import { keepTyping } from "./keep-typing.ts";
+import { questionButtons } from "./offered-questions.ts";
 import type { ReaderLanguage } from "./reader-language.ts";
 import { renderAnswer } from "./render-answer.ts";
 import { createDraftDisplay } from "./show-drafts.ts";
@@ -19,12 +20,17 @@ export interface AnswerReaderDependencies {
   readonly signal: AbortSignal;
 }
 
-export type AnswerReader = (ctx: Context, question: string) => Promise<void>;
+interface AnsweringOptions {
+  /** Whether the question is shown above its answer: where the reader has not typed it. */
+  readonly isShown?: boolean;
+}
+
+export type AnswerReader = (ctx: Context, question: string, options?: AnsweringOptions) => Promise<void>;
 
 /** Asks a question as the next one of its conversation and delivers the answer. */
 export function createAnswerReader(dependencies: AnswerReaderDependencies): AnswerReader {
   const { conversations, readerLanguage, logger, signal } = dependencies;
-  return async (ctx, question) => {
+  return async (ctx, question, { isShown = false } = {}) => {
     const key = conversationKey(ctx);
     if (key === null) return;
     if (question.length > LONGEST_QUESTION) {
@@ -35,7 +41,12 @@ export function createAnswerReader(dependencies: AnswerReaderDependencies): Answ
     const drafts = createDraftDisplay(ctx, logger);
     const ask = () => conversations.ask(key, question, { signal, onPartial: drafts.show }).finally(drafts.close);
     const answer = await keepTyping(ctx, logger, ask);
-    await deliverMessages(ctx, renderAnswer(answer));
+    const buttons = questionButtons(answer.suggestions);
+    await deliverMessages(
+      ctx,
+      renderAnswer(answer, isShown ? question : null),
+      buttons === undefined ? {} : { reply_markup: buttons },
+    );
     const { outcome, reason, language } = answer;
     const milliseconds = Math.round(performance.now() - started);
     logger.info("answered", { update: ctx.update.update_id, outcome, reason, language, milliseconds });

@@ -1,5 +1,6 @@
 import { Bot, type Context, type MiddlewareFn } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
+import type { ProvedQuestion } from "../answering/suggest-questions.ts";
 import type { Conversations } from "../conversation/conversations.ts";
 import type { ReaderPreferences } from "../conversation/reader-preferences.ts";
 import type { Logger } from "../logging/logger.ts";
@@ -13,11 +14,13 @@ import { help } from "./features/help.ts";
 import { language } from "./features/language.ts";
 import { newConversation } from "./features/new-conversation.ts";
 import { notText } from "./features/not-text.ts";
+import { offeredQuestion } from "./features/offered-question.ts";
 import { question } from "./features/question.ts";
 import { listSources } from "./features/sources.ts";
 import { start } from "./features/start.ts";
 import { unknownButton } from "./features/unknown-button.ts";
 import { unknownCommand } from "./features/unknown-command.ts";
+import { createOfferedQuestions } from "./offered-questions.ts";
 import { createReaderLanguage, type ReaderLanguageDependencies } from "./reader-language.ts";
 import { retryCalls } from "./retry-calls.ts";
 import { toTelegramError } from "./to-telegram-error.ts";
@@ -36,6 +39,7 @@ export interface BotDependencies {
   readonly conversations: Conversations;
   readonly conversationLanguage: ReaderLanguageDependencies["conversationLanguage"];
   readonly preferences: ReaderPreferences;
+  readonly proved: readonly ProvedQuestion[];
   readonly sources: () => readonly SourceDescription[];
   readonly logger: Logger;
   /** Aborted when the bot is to stop. */
@@ -44,7 +48,8 @@ export interface BotDependencies {
 
 /** The bot with all that it does, in order: the first to take an update keeps it. It does nothing until it is run. */
 export function createBot(dependencies: BotDependencies): Bot {
-  const { token, apiRoot, botInfo, allowedIds, conversations, preferences, sources, logger, signal } = dependencies;
+  const { token, apiRoot, botInfo, allowedIds, conversations, preferences, proved, sources, logger, signal } =
+    dependencies;
   const bot = new Bot(token, {
     client: { apiRoot, timeoutSeconds: CALL_TIMEOUT_SECONDS },
     ...(botInfo === undefined ? {} : { botInfo }),
@@ -53,11 +58,12 @@ export function createBot(dependencies: BotDependencies): Bot {
 
   const readerLanguage = createReaderLanguage(dependencies);
   const answerReader = createAnswerReader({ conversations, readerLanguage, logger, signal });
+  const offered = createOfferedQuestions(proved);
   bot.use(
     errorBoundary({ logger, readerLanguage }),
     notFromBots,
     allowList({ allowedIds, readerLanguage }),
-    start({ sources, readerLanguage }),
+    start({ sources, offered, answerReader, readerLanguage }),
     help({ readerLanguage }),
     listSources({ sources, readerLanguage }),
     newConversation({ conversations, readerLanguage }),
@@ -66,6 +72,7 @@ export function createBot(dependencies: BotDependencies): Bot {
     unknownCommand({ readerLanguage }),
     question({ answerReader, readerLanguage }),
     notText({ readerLanguage }),
+    offeredQuestion({ answerReader, offered }),
     unknownButton({ readerLanguage }),
     (ctx) => logger.debug("update-ignored", { update: ctx.update.update_id }),
   );

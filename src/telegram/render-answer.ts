@@ -6,16 +6,16 @@ import { type FormattedText, joinTexts, plainText, styled } from "./formatted-te
 import { splitMessage } from "./split-message.ts";
 
 /**
- * An answer as messages, in order: how the question was understood, the sentences with their markers, what the source
- * leaves out; folded below them the citations; and what else can be asked. A refusal gives its reason and cites nothing.
+ * An answer as messages, in order: the question where it is to be shown, how it was understood, the sentences with their
+ * markers, what the source leaves out; folded below them the citations. A refusal gives its reason and cites nothing.
  */
-export function renderAnswer(answer: Answer): FormattedText[] {
-  const { notes, nearest, suggestions } = wordAnswer(answer);
+export function renderAnswer(answer: Answer, question: string | null = null): FormattedText[] {
+  const { notes, nearest } = wordAnswer(answer);
   const citations = answer.outcome === "answered" ? answer.citations : [];
   const blocks = [
+    styled("bold", question ?? ""),
     joinTexts([renderSentences(answer), ...notes, nearest ?? ""], "\n\n"),
     renderCitations(answer.language, citations),
-    joinTexts([suggestions?.heading ?? "", ...(suggestions?.questions ?? []).map((question) => `• ${question}`)], "\n"),
   ];
   return splitMessage(joinTexts(blocks, "\n\n"));
 }

@@ -47,7 +47,7 @@ test("wordSources leaves out what is not known", () => {
 
 test("wordGreeting names the sources in the reader's language where a translation does", () => {
   expect(wordGreeting("ru", [full, bare])).toBe(
-    "Отвечаю на вопросы по этим источникам:\n• Казахстан и ЕС\n• notes\n\n" +
+    "Отвечаю на вопросы по этим источникам:\n• Казахстан и ЕС (A. Author, The Publisher, 30 апреля 2025 г.)\n• notes\n\n" +
       "Спрашивайте по-русски, по-казахски, по-польски или по-английски.",
   );
 });

@@ -2,6 +2,7 @@ import { HttpError, type Transformer } from "grammy";
 import type { Message } from "grammy/types";
 import type { Answer } from "../../src/answering/answer.ts";
 import type { QuestionAnswerer } from "../../src/answering/question-answerer.ts";
+import type { ProvedQuestion } from "../../src/answering/suggest-questions.ts";
 import { createConversations } from "../../src/conversation/conversations.ts";
 import { createLogger } from "../../src/logging/create-logger.ts";
 import type { SourceDescription } from "../../src/phrases/word-sources.ts";
@@ -29,6 +30,7 @@ export interface InProcessOptions {
   readonly answerQuestion?: QuestionAnswerer;
   readonly allowedIds?: ReadonlySet<number>;
   readonly sources?: readonly SourceDescription[];
+  readonly proved?: readonly ProvedQuestion[];
 }
 
 /** The bot as it runs, its updates handed to it and its calls answered by the strict Bot API, without a network. */
@@ -37,6 +39,7 @@ export function createBotInProcess({
   answerQuestion: own,
   allowedIds = new Set(),
   sources = [SAMPLE_SOURCE],
+  proved = [],
 }: InProcessOptions = {}) {
   const telegram = createBotApi();
   const store = createRecordingConversationStore();
@@ -57,6 +60,7 @@ export function createBotInProcess({
     conversations,
     conversationLanguage: async (key) => (await store.load(key)).turns.at(-1)?.language ?? null,
     preferences: createInMemoryPreferences(),
+    proved,
     sources: () => sources,
     logger,
     signal: stop.signal,

@@ -36,6 +36,7 @@ export function launchBot(server: BotApiServer, signal: AbortSignal, options: La
     conversations,
     conversationLanguage: async () => null,
     preferences: createInMemoryPreferences(),
+    proved: [],
     sources: () => [SAMPLE_SOURCE],
     logger,
     signal,

@@ -1,0 +1,21 @@
+import { Composer, type Context } from "grammy";
+import type { AnswerReader } from "../answer-reader.ts";
+import { type OfferedQuestions, QUESTION_BUTTON } from "../offered-questions.ts";
+
+export interface OfferedQuestionDependencies {
+  readonly answerReader: AnswerReader;
+  readonly offered: OfferedQuestions;
+}
+
+/** A button with a question asks it, as the next one of the conversation of whoever presses. */
+export function offeredQuestion({ answerReader, offered }: OfferedQuestionDependencies): Composer<Context> {
+  const feature = new Composer<Context>();
+  feature.callbackQuery(QUESTION_BUTTON, async (ctx, next) => {
+    const question = offered.find(QUESTION_BUTTON.exec(ctx.callbackQuery.data)?.[1] ?? "");
+    if (question === null) return next();
+    // First, so that no spinner stays while the answer is looked for.
+    await ctx.answerCallbackQuery();
+    return answerReader(ctx, question, { isShown: true });
+  });
+  return feature;
+}

@@ -1,0 +1,47 @@
+import { createHash } from "node:crypto";
+import { InlineKeyboard } from "grammy";
+import type { InlineKeyboardMarkup } from "grammy/types";
+import type { ProvedQuestion } from "../answering/suggest-questions.ts";
+import type { Language } from "../text/language.ts";
+
+/** Questions that a reader may ask by pressing a button or opening a link: a button's data is too short for a question. */
+export interface OfferedQuestions {
+  /** The question of an id; null for one that is no longer offered, or never was. */
+  find(id: string): string | null;
+  /** The first so many in a language. */
+  first(language: Language, count: number): string[];
+}
+
+const ID_LENGTH = 16;
+const BUTTON = "ask:";
+
+/** Of a button's data that `questionButtons` made. */
+export const QUESTION_BUTTON = new RegExp(`^${BUTTON}([\\w-]{${ID_LENGTH}})$`);
+
+/** Of a link's parameter: `https://t.me/BOT?start=q_ID`. */
+export const QUESTION_LINK = new RegExp(`^q_([\\w-]{${ID_LENGTH}})$`);
+
+/** The same for the same question, whatever else is offered: buttons outlive restarts. */
+export function questionId(question: string): string {
+  return createHash("sha256").update(question).digest("base64url").slice(0, ID_LENGTH);
+}
+
+export function createOfferedQuestions(proved: readonly ProvedQuestion[]): OfferedQuestions {
+  const byId = new Map(proved.map(({ question }) => [questionId(question), question]));
+  return {
+    find: (id) => byId.get(id) ?? null,
+    first: (language, count) =>
+      proved
+        .filter((one) => one.language === language)
+        .slice(0, count)
+        .map(({ question }) => question),
+  };
+}
+
+/** A button a question, one below the other; undefined for none. */
+export function questionButtons(questions: readonly string[]): InlineKeyboardMarkup | undefined {
+  if (questions.length === 0) return undefined;
+  return InlineKeyboard.from(
+    questions.map((question) => [InlineKeyboard.text(question, `${BUTTON}${questionId(question)}`)]),
+  );
+}
