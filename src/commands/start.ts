@@ -51,7 +51,7 @@ async function serveTelegram({ config, screen }: CommandContext, token: string):
     conversationLanguage: async (key) => (await store.load(key)).turns.at(-1)?.language ?? null,
     preferences,
     proved: answering.proved,
-    sources: () => documents,
+    documents: () => documents,
     logger,
     signal: stop.signal,
   });

@@ -81,6 +81,7 @@ telegram-short-description = Answers with a citation behind every sentence.
 telegram-not-allowed = This bot is private, and you are not on its list.
 telegram-not-text = I can only read text. Please write your question.
 button-outdated = This button no longer works.
+passage-changed = The source has changed since this answer. Please ask again.
 telegram-command-ask = ask a question in a group
 telegram-ask-empty = Write your question in the same message, right after /ask.
 telegram-help-group = In a group I speak up only when someone sends /ask with a question, replies to a message of mine or mentions @{ $username }.

@@ -49,6 +49,7 @@ export const PHRASES = {
   "telegram-short-description": [],
   "telegram-not-allowed": [],
   "button-outdated": [],
+  "passage-changed": [],
   "telegram-not-text": [],
   "telegram-command-ask": [],
   "telegram-ask-empty": [],

@@ -89,6 +89,7 @@ telegram-short-description = Odpowiedzi z przypisem do każdego zdania.
 telegram-not-allowed = Ten bot jest prywatny i nie ma Cię na jego liście.
 telegram-not-text = Rozumiem tylko tekst. Napisz, proszę, swoje pytanie.
 button-outdated = Ten przycisk już nie działa.
+passage-changed = Źródło zmieniło się od czasu tej odpowiedzi. Zapytaj jeszcze raz.
 telegram-command-ask = zadaj pytanie w grupie
 telegram-ask-empty = Napisz pytanie w tej samej wiadomości, zaraz po /ask.
 telegram-help-group = W grupie odzywam się tylko wtedy, gdy ktoś napisze /ask i pytanie, odpowie na moją wiadomość albo oznaczy @{ $username }.

@@ -1,13 +1,14 @@
 import type { Context } from "grammy";
 import { LONGEST_QUESTION } from "../answering/prepare-message.ts";
 import type { Conversations } from "../conversation/conversations.ts";
+import type { SourceDocument } from "../knowledge/source-document.ts";
 import type { Logger } from "../logging/logger.ts";
 import { phrase } from "../phrases/phrase.ts";
 import { detectLanguage } from "../text/detect-language.ts";
+import { answerButtons } from "./answer-buttons.ts";
 import { conversationKey } from "./conversation-key.ts";
 import { deliverMessages, say } from "./deliver-messages.ts";
 import { keepTyping } from "./keep-typing.ts";
-import { questionButtons } from "./offered-questions.ts";
 import type { ReaderLanguage } from "./reader-language.ts";
 import { renderAnswer } from "./render-answer.ts";
 import { createDraftDisplay } from "./show-drafts.ts";
@@ -15,6 +16,7 @@ import { createDraftDisplay } from "./show-drafts.ts";
 export interface AnswerReaderDependencies {
   readonly conversations: Pick<Conversations, "ask">;
   readonly readerLanguage: ReaderLanguage;
+  readonly documents: () => readonly SourceDocument[];
   readonly logger: Logger;
   /** Aborted when the bot stops: a model's work ends, and what was verified till then is the answer. */
   readonly signal: AbortSignal;
@@ -29,7 +31,7 @@ export type AnswerReader = (ctx: Context, question: string, options?: AnsweringO
 
 /** Asks a question as the next one of its conversation and delivers the answer. */
 export function createAnswerReader(dependencies: AnswerReaderDependencies): AnswerReader {
-  const { conversations, readerLanguage, logger, signal } = dependencies;
+  const { conversations, readerLanguage, documents, logger, signal } = dependencies;
   return async (ctx, question, { isShown = false } = {}) => {
     const key = conversationKey(ctx);
     if (key === null) return;
@@ -41,7 +43,7 @@ export function createAnswerReader(dependencies: AnswerReaderDependencies): Answ
     const drafts = createDraftDisplay(ctx, logger);
     const ask = () => conversations.ask(key, question, { signal, onPartial: drafts.show }).finally(drafts.close);
     const answer = await keepTyping(ctx, logger, ask);
-    const buttons = questionButtons(answer.suggestions);
+    const buttons = answerButtons(answer, documents());
     await deliverMessages(
       ctx,
       renderAnswer(answer, isShown ? question : null),

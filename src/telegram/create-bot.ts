@@ -3,8 +3,8 @@ import type { UserFromGetMe } from "grammy/types";
 import type { ProvedQuestion } from "../answering/suggest-questions.ts";
 import type { Conversations } from "../conversation/conversations.ts";
 import type { ReaderPreferences } from "../conversation/reader-preferences.ts";
+import type { SourceDocument } from "../knowledge/source-document.ts";
 import type { Logger } from "../logging/logger.ts";
-import type { SourceDescription } from "../phrases/word-sources.ts";
 import { allowList } from "./allow-list.ts";
 import { createAnswerReader } from "./answer-reader.ts";
 import { checkReplies } from "./check-replies.ts";
@@ -15,6 +15,7 @@ import { language } from "./features/language.ts";
 import { newConversation } from "./features/new-conversation.ts";
 import { notText } from "./features/not-text.ts";
 import { offeredQuestion } from "./features/offered-question.ts";
+import { passage } from "./features/passage.ts";
 import { question } from "./features/question.ts";
 import { listSources } from "./features/sources.ts";
 import { start } from "./features/start.ts";
@@ -40,7 +41,8 @@ export interface BotDependencies {
   readonly conversationLanguage: ReaderLanguageDependencies["conversationLanguage"];
   readonly preferences: ReaderPreferences;
   readonly proved: readonly ProvedQuestion[];
-  readonly sources: () => readonly SourceDescription[];
+  /** What is answered from, as it is now. */
+  readonly documents: () => readonly SourceDocument[];
   readonly logger: Logger;
   /** Aborted when the bot is to stop. */
   readonly signal: AbortSignal;
@@ -48,7 +50,7 @@ export interface BotDependencies {
 
 /** The bot with all that it does, in order: the first to take an update keeps it. It does nothing until it is run. */
 export function createBot(dependencies: BotDependencies): Bot {
-  const { token, apiRoot, botInfo, allowedIds, conversations, preferences, proved, sources, logger, signal } =
+  const { token, apiRoot, botInfo, allowedIds, conversations, preferences, proved, documents, logger, signal } =
     dependencies;
   const bot = new Bot(token, {
     client: { apiRoot, timeoutSeconds: CALL_TIMEOUT_SECONDS },
@@ -57,21 +59,22 @@ export function createBot(dependencies: BotDependencies): Bot {
   bot.api.config.use(checkReplies({ logger }), retryCalls());
 
   const readerLanguage = createReaderLanguage(dependencies);
-  const answerReader = createAnswerReader({ conversations, readerLanguage, logger, signal });
+  const answerReader = createAnswerReader({ conversations, readerLanguage, documents, logger, signal });
   const offered = createOfferedQuestions(proved);
   bot.use(
     errorBoundary({ logger, readerLanguage }),
     notFromBots,
     allowList({ allowedIds, readerLanguage }),
-    start({ sources, offered, answerReader, readerLanguage }),
+    start({ sources: documents, offered, answerReader, readerLanguage }),
     help({ readerLanguage }),
-    listSources({ sources, readerLanguage }),
+    listSources({ sources: documents, readerLanguage }),
     newConversation({ conversations, readerLanguage }),
     language({ preferences, readerLanguage }),
     ask({ answerReader, readerLanguage }),
     unknownCommand({ readerLanguage }),
     question({ answerReader, readerLanguage }),
     notText({ readerLanguage }),
+    passage({ documents, readerLanguage }),
     offeredQuestion({ answerReader, offered }),
     unknownButton({ readerLanguage }),
     (ctx) => logger.debug("update-ignored", { update: ctx.update.update_id }),

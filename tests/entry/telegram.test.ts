@@ -109,6 +109,39 @@ test.each([
   expect(server.refusals()).toEqual([]);
 });
 
+test.each([
+  ["pl", "Z kim Kaja Kallas spotkała się w Astanie?"],
+  ["en", "Who did Kaja Kallas meet in Astana?"],
+])(
+  "buttons under an answer open its passage and ask what is offered, after a restart too: %s",
+  async (languageCode, question) => {
+    const server = await startServer();
+    const data = temporaryFolder();
+    const reader = server.person({ languageCode });
+    const first = startBot(server, data);
+    await first.heard("notices", READY);
+    const answer = await server.exchange(reader, question);
+    first.kill("SIGTERM");
+    await first.ended;
+
+    const second = startBot(server, data);
+    await second.heard("notices", READY);
+    const buttons = answer.reply_markup?.inline_keyboard.flat() ?? [];
+    const sent = () => server.sent(answer.chat.id);
+    for (const button of buttons) {
+      const before = sent().length;
+      reader.press(answer, "callback_data" in button ? button.callback_data : "");
+      await expect.poll(() => sent().length, { timeout: 10_000 }).toBe(before + 1);
+      const shown = sent().at(-1);
+      if (button.text.startsWith("[")) expect(shown?.text).toContain(`¶ ${button.text.split("¶")[1]}`);
+      else expect(shown?.text?.startsWith(`${button.text}\n\n`)).toBe(true);
+    }
+    expect(buttons.filter(({ text }) => text.startsWith("[")).length).toBeGreaterThanOrEqual(1);
+    expect(buttons.filter(({ text }) => text.endsWith("?")).length).toBe(3);
+    expect(server.refusals()).toEqual([]);
+  },
+);
+
 test("no level of the log holds the token or what was said", async () => {
   const server = await startServer();
   const bot = startBot(server, temporaryFolder(), "trace");

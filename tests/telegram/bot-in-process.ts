@@ -4,32 +4,22 @@ import type { Answer } from "../../src/answering/answer.ts";
 import type { QuestionAnswerer } from "../../src/answering/question-answerer.ts";
 import type { ProvedQuestion } from "../../src/answering/suggest-questions.ts";
 import { createConversations } from "../../src/conversation/conversations.ts";
+import type { SourceDocument } from "../../src/knowledge/source-document.ts";
 import { createLogger } from "../../src/logging/create-logger.ts";
-import type { SourceDescription } from "../../src/phrases/word-sources.ts";
 import { createBot } from "../../src/telegram/create-bot.ts";
 import { type BotApi, createBotApi } from "../support/bot-api/bot-api.ts";
 import type { Person, Place } from "../support/bot-api/person.ts";
 import { createInMemoryPreferences } from "../support/in-memory-preferences.ts";
 import { createRecordingAnswerer } from "../support/recording-answerer.ts";
 import { createRecordingConversationStore } from "../support/recording-conversation-store.ts";
-
-export const SAMPLE_SOURCE: SourceDescription = {
-  title: "Kazachstan i Unia",
-  language: "pl",
-  url: "https://example.org/relations",
-  author: "A. Author",
-  publisher: "The Review",
-  published: "2025-04-30",
-  rights: "the publisher's",
-  translations: [{ title: "Kazakhstan and the Union", language: "en", rights: null }],
-};
+import { sampleDocument } from "../support/sample-document.ts";
 
 export interface InProcessOptions {
   readonly answer?: (question: string) => Answer;
   /** In place of `answer`. */
   readonly answerQuestion?: QuestionAnswerer;
   readonly allowedIds?: ReadonlySet<number>;
-  readonly sources?: readonly SourceDescription[];
+  readonly documents?: readonly SourceDocument[];
   readonly proved?: readonly ProvedQuestion[];
 }
 
@@ -38,7 +28,7 @@ export function createBotInProcess({
   answer,
   answerQuestion: own,
   allowedIds = new Set(),
-  sources = [SAMPLE_SOURCE],
+  documents = [sampleDocument()],
   proved = [],
 }: InProcessOptions = {}) {
   const telegram = createBotApi();
@@ -61,7 +51,7 @@ export function createBotInProcess({
     conversationLanguage: async (key) => (await store.load(key)).turns.at(-1)?.language ?? null,
     preferences: createInMemoryPreferences(),
     proved,
-    sources: () => sources,
+    documents: () => documents,
     logger,
     signal: stop.signal,
   });

@@ -62,7 +62,7 @@ test.each(LANGUAGES)("/sources gives each source with origin and languages, in %
 });
 
 test("/sources says so when there are none", async () => {
-  const { telegram, exchange } = createBotInProcess({ sources: [] });
+  const { telegram, exchange } = createBotInProcess({ documents: [] });
   const [reply] = await exchange(telegram.person({ languageCode: "en" }), "/sources");
   expect(reply?.text).toBe("There is no source to answer from yet.");
 });

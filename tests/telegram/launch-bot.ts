@@ -9,7 +9,7 @@ import type { BotApiServer } from "../support/bot-api/bot-api-server.ts";
 import { createInMemoryPreferences } from "../support/in-memory-preferences.ts";
 import { createRecordingConversationStore } from "../support/recording-conversation-store.ts";
 import { sampleAnswered } from "../support/sample-answers.ts";
-import { SAMPLE_SOURCE } from "./bot-in-process.ts";
+import { sampleDocument } from "../support/sample-document.ts";
 
 export interface LaunchOptions {
   readonly token?: string;
@@ -37,7 +37,7 @@ export function launchBot(server: BotApiServer, signal: AbortSignal, options: La
     conversationLanguage: async () => null,
     preferences: createInMemoryPreferences(),
     proved: [],
-    sources: () => [SAMPLE_SOURCE],
+    documents: () => [sampleDocument()],
     logger,
     signal,
   });

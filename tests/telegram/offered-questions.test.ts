@@ -57,7 +57,11 @@ test.each([
   const suggestions = ["When?", "What for?"];
   const { telegram, exchange } = createBotInProcess({ proved, answer: () => sample({ suggestions }) });
   const replies = await exchange(telegram.person(), "Who came?");
-  expect(labels(replies.at(-1)).map(({ text }) => text)).toEqual(suggestions);
+  expect(
+    labels(replies.at(-1))
+      .map(({ text }) => text)
+      .filter((text) => !text.startsWith("[")),
+  ).toEqual(suggestions);
 });
 
 test("a question that is no longer offered is told so", async () => {

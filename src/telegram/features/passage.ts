@@ -1,0 +1,50 @@
+import { Composer, type Context, GrammyError, InlineKeyboard } from "grammy";
+import type { SourceDocument } from "../../knowledge/source-document.ts";
+import { phrase } from "../../phrases/phrase.ts";
+import { deliverMessages } from "../deliver-messages.ts";
+import { type PassageAction, type PassagePlace, readPassageButton, turningButtons } from "../passage-button.ts";
+import type { ReaderLanguage } from "../reader-language.ts";
+import { renderPassage } from "../render-passage.ts";
+
+export interface PassageDependencies {
+  readonly documents: () => readonly SourceDocument[];
+  readonly readerLanguage: ReaderLanguage;
+}
+
+/** The buttons of citations and of passages: a passage is opened in a message of its own, its neighbours in its place. */
+export function passage({ documents, readerLanguage }: PassageDependencies): Composer<Context> {
+  const feature = new Composer<Context>();
+  feature.on("callback_query:data", async (ctx, next) => {
+    const button = readPassageButton(ctx.callbackQuery.data, documents());
+    if (button === null) return next();
+    const language = await readerLanguage(ctx);
+    if (button.place === null) {
+      return ctx.answerCallbackQuery({ text: phrase(language, "passage-changed"), show_alert: true });
+    }
+    await ctx.answerCallbackQuery();
+    const message = renderPassage(button.place, language);
+    return show(ctx, button.action, button.place, message);
+  });
+  return feature;
+}
+
+async function show(
+  ctx: Context,
+  action: PassageAction,
+  place: PassagePlace,
+  message: ReturnType<typeof renderPassage>,
+): Promise<void> {
+  const buttons = turningButtons(place);
+  const extras = buttons.length === 0 ? {} : { reply_markup: InlineKeyboard.from([buttons]) };
+  if (action === "open") return deliverMessages(ctx, [message], extras);
+  const { text, entities } = message;
+  await ctx
+    .editMessageText(text, { entities: [...entities], link_preview_options: { is_disabled: true }, ...extras })
+    .catch(unlessUnchanged);
+}
+
+/** A button pressed twice leads where the message is already. */
+function unlessUnchanged(error: unknown): void {
+  if (error instanceof GrammyError && error.description.includes("message is not modified")) return;
+  throw error;
+}
