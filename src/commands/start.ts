@@ -48,7 +48,7 @@ async function serveTelegram({ config, screen }: CommandContext, token: string):
     apiRoot: config.telegramApiRoot,
     allowedIds: config.allowedIds,
     conversations,
-    conversationLanguage: async (key) => (await store.load(key)).turns.at(-1)?.language ?? null,
+    recentTurns: async (key) => (await store.load(key)).turns,
     preferences,
     proved: answering.proved,
     documents: () => documents,

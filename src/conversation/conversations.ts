@@ -6,12 +6,17 @@ import type { CallAllowance } from "./call-allowance.ts";
 import type { ConversationKey, ConversationStore } from "./conversation-store.ts";
 import { createKeyedQueue } from "./keyed-queue.ts";
 
+interface AskingOptions extends Omit<QuestionOptions, "takeCall"> {
+  /** Whether the question is understood as if nothing had come before it; quotes keep their numbers. */
+  readonly standsAlone?: boolean;
+}
+
 export interface Conversations {
   /**
    * Answers a question as the next one of its conversation. Questions of one conversation run one after another, in the
    * order asked. A store that fails costs the reader no answer: see `onStorageFailure`.
    */
-  ask(key: ConversationKey, question: string, options?: Omit<QuestionOptions, "takeCall">): Promise<Answer>;
+  ask(key: ConversationKey, question: string, options?: AskingOptions): Promise<Answer>;
   /** Forgets the conversation, after the questions asked before. Rejects with a `StorageError` if it is not forgotten. */
   startAfresh(key: ConversationKey): Promise<void>;
 }
@@ -59,9 +64,10 @@ export function createConversations(dependencies: ConversationsDependencies): Co
   }
 
   return {
-    ask: (key, question, options) =>
+    ask: (key, question, { standsAlone = false, ...options } = {}) =>
       inOrder(name(key), async () => {
-        const history = await load(key);
+        const loaded = await load(key);
+        const history = standsAlone ? { ...loaded, turns: [] } : loaded;
         const answer = await answerQuestion(question, history, { ...options, takeCall: () => takeCall(key) });
         await append(key, turnOf(question, answer));
         return answer;

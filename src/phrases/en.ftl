@@ -10,6 +10,7 @@ nearest = The nearest passage: “{ $title }”, paragraph { $paragraph }.
 ## Answers
 
 understood-as = Understood as: { $question }
+on-its-own = No, I meant it on its own
 partly-covered = The source says nothing about { $missing }, though.
 dropped =
     { $count ->

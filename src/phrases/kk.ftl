@@ -10,6 +10,7 @@ nearest = Тақырыпқа ең жақын жері: «{ $title }», { $paragr
 ## Answers
 
 understood-as = Сұрақты былай түсіндім: { $question }
+on-its-own = Жоқ, бұл бөлек сұрақ
 partly-covered = Ал мынау туралы дереккөзде ештеңе айтылмаған: { $missing }.
 dropped =
     { $count ->

@@ -8,6 +8,7 @@ export const PHRASES = {
   nearest: ["title", "paragraph"],
 
   "understood-as": ["question"],
+  "on-its-own": [],
   "partly-covered": ["missing"],
   dropped: ["count"],
   suggestions: [],

@@ -10,6 +10,7 @@ nearest = Najbliżej tematu: „{ $title }”, akapit { $paragraph }.
 ## Answers
 
 understood-as = Rozumiem pytanie tak: { $question }
+on-its-own = Nie, to osobne pytanie
 partly-covered = Na ten temat źródło nic jednak nie mówi: { $missing }.
 dropped =
     { $count ->

@@ -10,6 +10,7 @@ nearest = Ближе всего по теме: «{ $title }», абзац { $par
 ## Answers
 
 understood-as = Понимаю вопрос так: { $question }
+on-its-own = Нет, это отдельный вопрос
 partly-covered = А вот об этом в источнике ничего нет: { $missing }.
 dropped =
     { $count ->

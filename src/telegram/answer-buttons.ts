@@ -2,15 +2,24 @@ import { InlineKeyboard } from "grammy";
 import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Answer } from "../answering/answer.ts";
 import type { SourceDocument } from "../knowledge/source-document.ts";
-import { questionButtons } from "./offered-questions.ts";
 import { citationButton } from "./passage-button.ts";
+import { onItsOwnButton, questionButtons } from "./question-buttons.ts";
 
 /** Citations side by side, and as many as a screen has room for: the others are in the text. */
 const IN_A_ROW = 4;
 const MOST_CITATIONS = 12;
 
-/** Under an answer: its citations, then what else can be asked; undefined where there is neither. */
-export function answerButtons(answer: Answer, documents: readonly SourceDocument[]): InlineKeyboardMarkup | undefined {
+/**
+ * Under an answer: its citations, the way to ask on its own what was taken for a follow-up, and what else can be asked;
+ * undefined where there is nothing of it.
+ *
+ * @param asked as the reader wrote it
+ */
+export function answerButtons(
+  answer: Answer,
+  asked: string,
+  documents: readonly SourceDocument[],
+): InlineKeyboardMarkup | undefined {
   const citations = answer.outcome === "answered" ? answer.citations.slice(0, MOST_CITATIONS) : [];
   const passages = citations.flatMap((citation) => {
     const document = documents.find(({ id }) => id === citation.document);
@@ -19,6 +28,7 @@ export function answerButtons(answer: Answer, documents: readonly SourceDocument
   const rows = Array.from({ length: Math.ceil(passages.length / IN_A_ROW) }, (_, row) =>
     passages.slice(row * IN_A_ROW, (row + 1) * IN_A_ROW),
   );
-  const questions = questionButtons(answer.suggestions)?.inline_keyboard ?? [];
-  return rows.length + questions.length === 0 ? undefined : InlineKeyboard.from([...rows, ...questions]);
+  const alone = answer.completed ? [[onItsOwnButton(asked, answer.language)]] : [];
+  const all = [...rows, ...alone, ...(questionButtons(answer.suggestions)?.inline_keyboard ?? [])];
+  return all.length === 0 ? undefined : InlineKeyboard.from(all);
 }

@@ -1,5 +1,5 @@
 import type { Context } from "grammy";
-import { LONGEST_QUESTION } from "../answering/prepare-message.ts";
+import { LONGEST_QUESTION, prepareMessage } from "../answering/prepare-message.ts";
 import type { Conversations } from "../conversation/conversations.ts";
 import type { SourceDocument } from "../knowledge/source-document.ts";
 import type { Logger } from "../logging/logger.ts";
@@ -25,6 +25,8 @@ export interface AnswerReaderDependencies {
 interface AnsweringOptions {
   /** Whether the question is shown above its answer: where the reader has not typed it. */
   readonly isShown?: boolean;
+  /** Whether it is asked as if nothing had come before it. */
+  readonly standsAlone?: boolean;
 }
 
 export type AnswerReader = (ctx: Context, question: string, options?: AnsweringOptions) => Promise<void>;
@@ -32,7 +34,7 @@ export type AnswerReader = (ctx: Context, question: string, options?: AnsweringO
 /** Asks a question as the next one of its conversation and delivers the answer. */
 export function createAnswerReader(dependencies: AnswerReaderDependencies): AnswerReader {
   const { conversations, readerLanguage, documents, logger, signal } = dependencies;
-  return async (ctx, question, { isShown = false } = {}) => {
+  return async (ctx, question, { isShown = false, standsAlone = false } = {}) => {
     const key = conversationKey(ctx);
     if (key === null) return;
     if (question.length > LONGEST_QUESTION) {
@@ -41,9 +43,10 @@ export function createAnswerReader(dependencies: AnswerReaderDependencies): Answ
     }
     const started = performance.now();
     const drafts = createDraftDisplay(ctx, logger);
-    const ask = () => conversations.ask(key, question, { signal, onPartial: drafts.show }).finally(drafts.close);
+    const ask = () =>
+      conversations.ask(key, question, { signal, onPartial: drafts.show, standsAlone }).finally(drafts.close);
     const answer = await keepTyping(ctx, logger, ask);
-    const buttons = answerButtons(answer, documents());
+    const buttons = answerButtons(answer, prepareMessage(question), documents());
     await deliverMessages(
       ctx,
       renderAnswer(answer, isShown ? question : null),

@@ -15,13 +15,14 @@ import { language } from "./features/language.ts";
 import { newConversation } from "./features/new-conversation.ts";
 import { notText } from "./features/not-text.ts";
 import { offeredQuestion } from "./features/offered-question.ts";
+import { onItsOwn } from "./features/on-its-own.ts";
 import { passage } from "./features/passage.ts";
 import { question } from "./features/question.ts";
 import { listSources } from "./features/sources.ts";
 import { start } from "./features/start.ts";
 import { unknownButton } from "./features/unknown-button.ts";
 import { unknownCommand } from "./features/unknown-command.ts";
-import { createOfferedQuestions } from "./offered-questions.ts";
+import { createOfferedQuestions } from "./question-buttons.ts";
 import { createReaderLanguage, type ReaderLanguageDependencies } from "./reader-language.ts";
 import { retryCalls } from "./retry-calls.ts";
 import { toTelegramError } from "./to-telegram-error.ts";
@@ -38,7 +39,7 @@ export interface BotDependencies {
   /** Ids of the people and chats that are answered; empty: everybody. */
   readonly allowedIds: ReadonlySet<number>;
   readonly conversations: Conversations;
-  readonly conversationLanguage: ReaderLanguageDependencies["conversationLanguage"];
+  readonly recentTurns: ReaderLanguageDependencies["recentTurns"];
   readonly preferences: ReaderPreferences;
   readonly proved: readonly ProvedQuestion[];
   /** What is answered from, as it is now. */
@@ -50,8 +51,19 @@ export interface BotDependencies {
 
 /** The bot with all that it does, in order: the first to take an update keeps it. It does nothing until it is run. */
 export function createBot(dependencies: BotDependencies): Bot {
-  const { token, apiRoot, botInfo, allowedIds, conversations, preferences, proved, documents, logger, signal } =
-    dependencies;
+  const {
+    token,
+    apiRoot,
+    botInfo,
+    allowedIds,
+    conversations,
+    recentTurns,
+    preferences,
+    proved,
+    documents,
+    logger,
+    signal,
+  } = dependencies;
   const bot = new Bot(token, {
     client: { apiRoot, timeoutSeconds: CALL_TIMEOUT_SECONDS },
     ...(botInfo === undefined ? {} : { botInfo }),
@@ -75,6 +87,7 @@ export function createBot(dependencies: BotDependencies): Bot {
     question({ answerReader, readerLanguage }),
     notText({ readerLanguage }),
     passage({ documents, readerLanguage }),
+    onItsOwn({ answerReader, recentTurns }),
     offeredQuestion({ answerReader, offered }),
     unknownButton({ readerLanguage }),
     (ctx) => logger.debug("update-ignored", { update: ctx.update.update_id }),

@@ -1,4 +1,5 @@
 import type { Context } from "grammy";
+import type { Turn } from "../answering/turn.ts";
 import type { ConversationKey } from "../conversation/conversation-store.ts";
 import type { ReaderPreferences } from "../conversation/reader-preferences.ts";
 import type { Logger } from "../logging/logger.ts";
@@ -9,20 +10,20 @@ import { conversationKey } from "./conversation-key.ts";
 export type ReaderLanguage = (ctx: Context) => Promise<Language>;
 
 export interface ReaderLanguageDependencies {
-  /** The language of the conversation so far; null before its first question. */
-  readonly conversationLanguage: (key: ConversationKey) => Promise<Language | null>;
+  /** The conversation's latest turns, oldest first. */
+  readonly recentTurns: (key: ConversationKey) => Promise<readonly Turn[]>;
   readonly preferences: Pick<ReaderPreferences, "language">;
   readonly logger: Logger;
 }
 
 /** What the reader has chosen, else the conversation's language, else that of the reader's Telegram, else English. */
 export function createReaderLanguage(dependencies: ReaderLanguageDependencies): ReaderLanguage {
-  const { conversationLanguage, preferences, logger } = dependencies;
+  const { recentTurns, preferences, logger } = dependencies;
   return async (ctx) => {
     const key = conversationKey(ctx);
     try {
       const language =
-        key === null ? null : ((await preferences.language(key.person)) ?? (await conversationLanguage(key)));
+        key === null ? null : ((await preferences.language(key.person)) ?? (await recentTurns(key)).at(-1)?.language);
       return language ?? appLanguage(ctx.from?.language_code);
     } catch (error) {
       logger.error("reader-language-unknown", error);

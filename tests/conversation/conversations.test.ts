@@ -203,3 +203,18 @@ test("a model call that cannot be counted is not made, and it is told", async ()
   expect(await conversations.ask(KEY, "?")).toMatchObject({ question: "not called" });
   expect(failures).toEqual([["allowance", error]]);
 });
+
+test("a question that stands alone is given no turns, and quotes keep their numbers", async () => {
+  const histories: History[] = [];
+  const citations = [sampleCitation(1, 100)];
+  const { conversations } = setUp(async (question, history) => {
+    histories.push(history);
+    return sampleAnswer(question, citations);
+  });
+  await conversations.ask(KEY, "Kto?");
+  await conversations.ask(KEY, "A kiedy?", { standsAlone: true });
+  expect(histories[1]).toEqual({
+    turns: [],
+    numbered: [{ number: 1, document: "kazakhstan-eu", start: 100, end: 110 }],
+  });
+});

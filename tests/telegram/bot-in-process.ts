@@ -48,7 +48,7 @@ export function createBotInProcess({
     botInfo: telegram.me,
     allowedIds,
     conversations,
-    conversationLanguage: async (key) => (await store.load(key)).turns.at(-1)?.language ?? null,
+    recentTurns: async (key) => (await store.load(key)).turns,
     preferences: createInMemoryPreferences(),
     proved,
     documents: () => documents,

@@ -34,7 +34,7 @@ export function launchBot(server: BotApiServer, signal: AbortSignal, options: La
     apiRoot,
     allowedIds: new Set(),
     conversations,
-    conversationLanguage: async () => null,
+    recentTurns: async () => [],
     preferences: createInMemoryPreferences(),
     proved: [],
     documents: () => [sampleDocument()],

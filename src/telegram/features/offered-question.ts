@@ -1,6 +1,6 @@
 import { Composer, type Context } from "grammy";
 import type { AnswerReader } from "../answer-reader.ts";
-import { type OfferedQuestions, QUESTION_BUTTON } from "../offered-questions.ts";
+import { type OfferedQuestions, QUESTION_BUTTON } from "../question-buttons.ts";
 
 export interface OfferedQuestionDependencies {
   readonly answerReader: AnswerReader;

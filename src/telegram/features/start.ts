@@ -2,7 +2,7 @@ import { Composer, type Context } from "grammy";
 import { type SourceDescription, wordGreeting } from "../../phrases/word-sources.ts";
 import type { AnswerReader } from "../answer-reader.ts";
 import { say } from "../deliver-messages.ts";
-import { type OfferedQuestions, QUESTION_LINK, questionButtons } from "../offered-questions.ts";
+import { type OfferedQuestions, QUESTION_LINK, questionButtons } from "../question-buttons.ts";
 import type { ReaderLanguage } from "../reader-language.ts";
 
 export interface StartDependencies {

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { InlineKeyboard } from "grammy";
-import type { InlineKeyboardMarkup } from "grammy/types";
+import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
 import type { ProvedQuestion } from "../answering/suggest-questions.ts";
+import { phrase } from "../phrases/phrase.ts";
 import type { Language } from "../text/language.ts";
 
 /** Questions that a reader may ask by pressing a button or opening a link: a button's data is too short for a question. */
@@ -14,9 +15,13 @@ export interface OfferedQuestions {
 
 const ID_LENGTH = 16;
 const BUTTON = "ask:";
+const ALONE = "alone:";
 
 /** Of a button's data that `questionButtons` made. */
 export const QUESTION_BUTTON = new RegExp(`^${BUTTON}([\\w-]{${ID_LENGTH}})$`);
+
+/** Of the data of the button by which a follow-up is asked on its own. */
+export const ON_ITS_OWN_BUTTON = new RegExp(`^${ALONE}([\\w-]{${ID_LENGTH}})$`);
 
 /** Of a link's parameter: `https://t.me/BOT?start=q_ID`. */
 export const QUESTION_LINK = new RegExp(`^q_([\\w-]{${ID_LENGTH}})$`);
@@ -44,4 +49,9 @@ export function questionButtons(questions: readonly string[]): InlineKeyboardMar
   return InlineKeyboard.from(
     questions.map((question) => [InlineKeyboard.text(question, `${BUTTON}${questionId(question)}`)]),
   );
+}
+
+/** Under an answer to a question that was completed from the conversation. */
+export function onItsOwnButton(asked: string, language: Language): InlineKeyboardButton {
+  return InlineKeyboard.text(phrase(language, "on-its-own"), `${ALONE}${questionId(asked)}`);
 }

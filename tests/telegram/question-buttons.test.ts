@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ProvedQuestion } from "../../src/answering/suggest-questions.ts";
-import { createOfferedQuestions, questionButtons, questionId } from "../../src/telegram/offered-questions.ts";
+import { createOfferedQuestions, questionButtons, questionId } from "../../src/telegram/question-buttons.ts";
 import { LANGUAGES } from "../../src/text/language.ts";
 import { sampleAnswered, sampleDeclined } from "../support/sample-answers.ts";
 import { createBotInProcess } from "./bot-in-process.ts";
