@@ -138,7 +138,8 @@ test.each([
     }
     expect(buttons.filter(({ text }) => text.startsWith("[")).length).toBeGreaterThanOrEqual(1);
     expect(buttons.filter(({ text }) => text.endsWith("?")).length).toBe(3);
-    expect(server.refusals()).toEqual([]);
+    // The first process's last poll may still be held when the second begins.
+    expect(server.refusals().filter(({ method }) => method !== "getUpdates")).toEqual([]);
   },
 );
 
