@@ -12,6 +12,7 @@ import { composeEmbedder, namingTheMend, unembeddedIn } from "./compose-embedder
 import type { Config } from "./config.ts";
 import type { ConversationStore } from "./conversation/conversation-store.ts";
 import { type Conversations, createConversations } from "./conversation/conversations.ts";
+import type { Feedback } from "./conversation/feedback.ts";
 import type { ReaderPreferences } from "./conversation/reader-preferences.ts";
 import { lexicalEmbedder } from "./indexing/embedder.ts";
 import { openIndex } from "./indexing/open-index.ts";
@@ -27,6 +28,7 @@ import { loadHnswlib } from "./retrieval/vectors/load-hnswlib.ts";
 import { showProgress } from "./show-progress.ts";
 import { createKyselyCallAllowance } from "./storage/kysely-call-allowance.ts";
 import { createKyselyConversationStore } from "./storage/kysely-conversation-store.ts";
+import { createKyselyFeedback } from "./storage/kysely-feedback.ts";
 import { createKyselyReaderPreferences } from "./storage/kysely-reader-preferences.ts";
 import { openDatabase } from "./storage/open-database.ts";
 
@@ -115,6 +117,7 @@ export interface OpenConversations {
   readonly conversations: Conversations;
   readonly store: ConversationStore;
   readonly preferences: ReaderPreferences;
+  readonly feedback: Feedback;
   /** Never rejects: what was kept is kept, whatever fails now, and is logged. */
   readonly close: () => Promise<void>;
 }
@@ -140,7 +143,13 @@ export async function composeConversations(
     onStorageFailure: (operation, error) => logger.error("conversation-not-kept", error, { operation }),
   });
   const close = () => database.destroy().catch((error: unknown) => logger.error("database-not-closed", error));
-  return { conversations, store, preferences: createKyselyReaderPreferences(database), close };
+  return {
+    conversations,
+    store,
+    preferences: createKyselyReaderPreferences(database),
+    feedback: createKyselyFeedback(database),
+    close,
+  };
 }
 
 export function composeLogger({ logLevel, telegramBotToken, model, embeddings }: Config): Logger {

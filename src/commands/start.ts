@@ -39,7 +39,7 @@ async function serveTelegram({ config, screen }: CommandContext, token: string):
   const model = await composeModel(config, logger, "info");
   const answering = await composeAnswering(config, screen, { model, logger });
   tellOwner(answering, screen);
-  const { conversations, store, preferences, close } = await composeConversations(config, answering, logger);
+  const { conversations, store, preferences, feedback, close } = await composeConversations(config, answering, logger);
   const { documents } = answering.opened.index;
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
@@ -50,6 +50,7 @@ async function serveTelegram({ config, screen }: CommandContext, token: string):
     conversations,
     recentTurns: async (key) => (await store.load(key)).turns,
     preferences,
+    feedback,
     proved: answering.proved,
     documents: () => documents,
     logger,

@@ -81,6 +81,7 @@ telegram-description = I answer questions from an article. Every sentence of an 
 telegram-short-description = Answers with a citation behind every sentence.
 telegram-not-allowed = This bot is private, and you are not on its list.
 telegram-not-text = I can only read text. Please write your question.
+feedback-thanks = Thank you for telling me.
 button-outdated = This button no longer works.
 passage-changed = The source has changed since this answer. Please ask again.
 telegram-command-ask = ask a question in a group

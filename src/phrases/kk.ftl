@@ -81,6 +81,7 @@ telegram-description = Мен сұрақтарға мақала негізінд
 telegram-short-description = Әр сөйлемі дереккөзге сілтейтін жауаптар.
 telegram-not-allowed = Бұл — жабық бот, сіз рұқсат етілгендер тізімінде жоқсыз.
 telegram-not-text = Мен тек мәтінді түсінемін. Сұрағыңызды жазып жіберіңізші.
+feedback-thanks = Бағаңызға рақмет.
 button-outdated = Бұл түйме енді жұмыс істемейді.
 passage-changed = Содан бері дереккөз өзгерді. Сұрақты қайта қойыңыз.
 telegram-command-ask = топта сұрақ қою

@@ -49,6 +49,7 @@ export const PHRASES = {
   "telegram-description": [],
   "telegram-short-description": [],
   "telegram-not-allowed": [],
+  "feedback-thanks": [],
   "button-outdated": [],
   "passage-changed": [],
   "telegram-not-text": [],

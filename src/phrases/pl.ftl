@@ -89,6 +89,7 @@ telegram-description = Odpowiadam na pytania na podstawie artykułu. Każde zdan
 telegram-short-description = Odpowiedzi z przypisem do każdego zdania.
 telegram-not-allowed = Ten bot jest prywatny i nie ma Cię na jego liście.
 telegram-not-text = Rozumiem tylko tekst. Napisz, proszę, swoje pytanie.
+feedback-thanks = Dziękuję za ocenę.
 button-outdated = Ten przycisk już nie działa.
 passage-changed = Źródło zmieniło się od czasu tej odpowiedzi. Zapytaj jeszcze raz.
 telegram-command-ask = zadaj pytanie w grupie

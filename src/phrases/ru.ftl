@@ -89,6 +89,7 @@ telegram-description = Я отвечаю на вопросы по статье. 
 telegram-short-description = Ответы со ссылкой на источник в каждом предложении.
 telegram-not-allowed = Это закрытый бот, и вас нет в его списке.
 telegram-not-text = Я понимаю только текст. Напишите, пожалуйста, свой вопрос.
+feedback-thanks = Спасибо за оценку.
 button-outdated = Эта кнопка больше не работает.
 passage-changed = С тех пор источник изменился. Задайте вопрос ещё раз.
 telegram-command-ask = задать вопрос в группе

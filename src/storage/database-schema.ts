@@ -5,6 +5,7 @@ export interface DatabaseSchema {
   numbered_quotes: NumberedQuotesTable;
   model_calls: ModelCallsTable;
   readers: ReadersTable;
+  feedback: FeedbackTable;
 }
 
 interface ConversationsTable {
@@ -45,4 +46,14 @@ interface ReadersTable {
   person: string;
   /** BCP 47: `pl`. */
   language: string;
+}
+
+interface FeedbackTable {
+  chat: string;
+  message: string;
+  person: string;
+  /** 0 or 1. */
+  is_good: number;
+  /** Of the verdict, in UTC. */
+  day: string;
 }

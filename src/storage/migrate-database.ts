@@ -3,6 +3,7 @@ import type { DatabaseSchema } from "./database-schema.ts";
 import { conversationsMigration } from "./migrations/0001-conversations.ts";
 import { modelCallsMigration } from "./migrations/0002-model-calls.ts";
 import { readersMigration } from "./migrations/0003-readers.ts";
+import { feedbackMigration } from "./migrations/0004-feedback.ts";
 import { withStorageErrors } from "./with-storage-errors.ts";
 
 /** In the order of their names. One that has been released is never changed: a new one follows it. */
@@ -10,6 +11,7 @@ const MIGRATIONS: Record<string, Migration> = {
   "0001-conversations": conversationsMigration,
   "0002-model-calls": modelCallsMigration,
   "0003-readers": readersMigration,
+  "0004-feedback": feedbackMigration,
 };
 
 /** Brings the tables up to date, all or nothing. Rejects with a `StorageError`. */

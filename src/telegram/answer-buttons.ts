@@ -2,6 +2,7 @@ import { InlineKeyboard } from "grammy";
 import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Answer } from "../answering/answer.ts";
 import type { SourceDocument } from "../knowledge/source-document.ts";
+import { feedbackButtons } from "./features/feedback.ts";
 import { citationButton } from "./passage-button.ts";
 import { onItsOwnButton, questionButtons } from "./question-buttons.ts";
 
@@ -10,7 +11,7 @@ const IN_A_ROW = 4;
 const MOST_CITATIONS = 12;
 
 /**
- * Under an answer: its citations, the way to ask on its own what was taken for a follow-up, and what else can be asked;
+ * Under an answer: its citations, a reader's verdict, the way to ask on its own what was taken for a follow-up, and what else can be asked;
  * undefined where there is nothing of it.
  *
  * @param asked as the reader wrote it
@@ -29,6 +30,7 @@ export function answerButtons(
     passages.slice(row * IN_A_ROW, (row + 1) * IN_A_ROW),
   );
   const alone = answer.completed ? [[onItsOwnButton(asked, answer.language)]] : [];
-  const all = [...rows, ...alone, ...(questionButtons(answer.suggestions)?.inline_keyboard ?? [])];
+  const verdict = answer.outcome === "answered" ? [feedbackButtons()] : [];
+  const all = [...rows, ...verdict, ...alone, ...(questionButtons(answer.suggestions)?.inline_keyboard ?? [])];
   return all.length === 0 ? undefined : InlineKeyboard.from(all);
 }

@@ -2,6 +2,7 @@ import { Bot, type Context, type MiddlewareFn } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import type { ProvedQuestion } from "../answering/suggest-questions.ts";
 import type { Conversations } from "../conversation/conversations.ts";
+import type { Feedback } from "../conversation/feedback.ts";
 import type { ReaderPreferences } from "../conversation/reader-preferences.ts";
 import type { SourceDocument } from "../knowledge/source-document.ts";
 import type { Logger } from "../logging/logger.ts";
@@ -10,6 +11,7 @@ import { createAnswerReader } from "./answer-reader.ts";
 import { checkReplies } from "./check-replies.ts";
 import { errorBoundary } from "./error-boundary.ts";
 import { ask } from "./features/ask.ts";
+import { feedback } from "./features/feedback.ts";
 import { help } from "./features/help.ts";
 import { language } from "./features/language.ts";
 import { newConversation } from "./features/new-conversation.ts";
@@ -41,6 +43,7 @@ export interface BotDependencies {
   readonly conversations: Conversations;
   readonly recentTurns: ReaderLanguageDependencies["recentTurns"];
   readonly preferences: ReaderPreferences;
+  readonly feedback: Feedback;
   readonly proved: readonly ProvedQuestion[];
   /** What is answered from, as it is now. */
   readonly documents: () => readonly SourceDocument[];
@@ -87,6 +90,7 @@ export function createBot(dependencies: BotDependencies): Bot {
     question({ answerReader, readerLanguage }),
     notText({ readerLanguage }),
     passage({ documents, readerLanguage }),
+    feedback({ feedback: dependencies.feedback, readerLanguage }),
     onItsOwn({ answerReader, recentTurns }),
     offeredQuestion({ answerReader, offered }),
     unknownButton({ readerLanguage }),

@@ -4,6 +4,7 @@ import type { Answer } from "../../src/answering/answer.ts";
 import type { QuestionAnswerer } from "../../src/answering/question-answerer.ts";
 import type { ProvedQuestion } from "../../src/answering/suggest-questions.ts";
 import { createConversations } from "../../src/conversation/conversations.ts";
+import type { ReaderVerdict } from "../../src/conversation/feedback.ts";
 import type { SourceDocument } from "../../src/knowledge/source-document.ts";
 import { createLogger } from "../../src/logging/create-logger.ts";
 import { createBot } from "../../src/telegram/create-bot.ts";
@@ -35,6 +36,7 @@ export function createBotInProcess({
   const store = createRecordingConversationStore();
   const { answerQuestion, asked } = createRecordingAnswerer(answer);
   const stop = new AbortController();
+  const verdicts: ReaderVerdict[] = [];
   const lines: string[] = [];
   const logger = createLogger({ level: "trace", destination: { write: (line) => lines.push(line) } });
   const conversations = createConversations({
@@ -50,6 +52,7 @@ export function createBotInProcess({
     conversations,
     recentTurns: async (key) => (await store.load(key)).turns,
     preferences: createInMemoryPreferences(),
+    feedback: { give: async (verdict) => void verdicts.push(verdict) },
     proved,
     documents: () => documents,
     logger,
@@ -77,7 +80,7 @@ export function createBotInProcess({
     return telegram.sent(chat.id).slice(before);
   }
 
-  return { telegram, bot, store, asked, lines, stop, handlePending, exchange, repliesTo };
+  return { telegram, bot, store, asked, lines, stop, verdicts, handlePending, exchange, repliesTo };
 }
 
 function answeredBy(telegram: BotApi): Transformer {

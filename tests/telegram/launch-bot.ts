@@ -36,6 +36,7 @@ export function launchBot(server: BotApiServer, signal: AbortSignal, options: La
     conversations,
     recentTurns: async () => [],
     preferences: createInMemoryPreferences(),
+    feedback: { give: async () => undefined },
     proved: [],
     documents: () => [sampleDocument()],
     logger,

@@ -60,7 +60,7 @@ test.each([
   expect(
     labels(replies.at(-1))
       .map(({ text }) => text)
-      .filter((text) => !text.startsWith("[")),
+      .filter((text) => text.endsWith("?")),
   ).toEqual(suggestions);
 });
 
