@@ -1,6 +1,7 @@
 import type { Context, MiddlewareFn } from "grammy";
 import { phrase } from "../phrases/phrase.ts";
 import { isAddressed, isCommand, ownCommand } from "./addressing.ts";
+import { answerButton } from "./answer-button.ts";
 import { COMMANDS } from "./commands.ts";
 import { say } from "./deliver-messages.ts";
 import type { ReaderLanguage } from "./reader-language.ts";
@@ -16,6 +17,8 @@ export function allowList({ allowedIds, readerLanguage }: AllowListDependencies)
   return async (ctx, next) => {
     const ids = [ctx.from?.id, ctx.chat?.id];
     if (allowedIds.size === 0 || ids.some((id) => id !== undefined && allowedIds.has(id))) return next();
+    if (ctx.callbackQuery !== undefined)
+      return answerButton(ctx, phrase(await readerLanguage(ctx), "telegram-not-allowed"));
     if (ctx.editedMessage === undefined && isSpokenTo(ctx))
       await say(ctx, phrase(await readerLanguage(ctx), "telegram-not-allowed"));
   };

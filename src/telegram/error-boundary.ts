@@ -1,6 +1,7 @@
 import type { Context, MiddlewareFn } from "grammy";
 import type { Logger } from "../logging/logger.ts";
 import { phrase } from "../phrases/phrase.ts";
+import { answerButton } from "./answer-button.ts";
 import { say } from "./deliver-messages.ts";
 import type { ReaderLanguage } from "./reader-language.ts";
 import type { TelegramErrorReason } from "./telegram-error.ts";
@@ -24,7 +25,10 @@ export function errorBoundary({ logger, readerLanguage }: ErrorBoundaryDependenc
   };
 
   async function apologize(ctx: Context): Promise<void> {
-    if (ctx.chat !== undefined) await say(ctx, phrase(await readerLanguage(ctx), "internal-error"));
+    const apology = phrase(await readerLanguage(ctx), "internal-error");
+    // Where the button had been answered before it failed, only a message is seen.
+    if (ctx.callbackQuery !== undefined) await answerButton(ctx, apology);
+    if (ctx.chat !== undefined) await say(ctx, apology);
   }
 
   function logApologyFailed(failure: unknown, ctx: Context): void {

@@ -137,3 +137,32 @@ test("a provider that is not there is the extracted answer", async () => {
   expect(status).toBe(0);
   expect(output).toContain("18 percent in 2024. [1]");
 });
+
+test("a reader whose calls of the day are spent has extracted answers, also after a restart", async () => {
+  const server = await startServer();
+  const telegram = await startBotApiServer();
+  onTestFinished(() => telegram.close());
+  const folder = temporaryFolder();
+  const bot = () =>
+    start([], {
+      env: modelAt(server, {
+        TELEGRAM_BOT_TOKEN: telegram.token,
+        TELEGRAM_API_ROOT: telegram.apiRoot,
+        DATA_DIR: folder,
+        MODEL_CALLS_PER_DAY: "1",
+      }),
+    });
+  const [reader, other] = [telegram.person({ languageCode: "en" }), telegram.person({ languageCode: "en" })];
+  const first = bot();
+  await first.heard("notices", "Ctrl-C stops it");
+  await telegram.exchange(reader, QUESTION);
+  expect(server.requests).toHaveLength(1);
+  first.kill("SIGTERM");
+  await first.ended;
+  const second = bot();
+  await second.heard("notices", "Ctrl-C stops it");
+  expect((await telegram.exchange(reader, QUESTION)).text).toContain("18 percent in 2024. [1]");
+  expect(server.requests).toHaveLength(1);
+  await telegram.exchange(other, QUESTION);
+  expect(server.requests).toHaveLength(2);
+});

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { LANGUAGES } from "../../src/text/language.ts";
+import { refusal } from "../support/bot-api/faults.ts";
 import { createBotInProcess } from "./bot-in-process.ts";
+import { buttonsOf } from "./buttons-of.ts";
 
 const HELP = { pl: "słowo w słowo", en: "word for word", ru: "слово в слово", kk: "сөзбе-сөз" };
 const CHOSEN = {
@@ -20,8 +22,7 @@ test.each(LANGUAGES)("/language offers four buttons, and the one for %s is obeye
   const { telegram, handlePending, exchange } = createBotInProcess();
   const reader = telegram.person({ languageCode: code === "en" ? "pl" : "en" });
   const [offer] = await exchange(reader, "/language");
-  const buttons = offer?.reply_markup?.inline_keyboard.flat() ?? [];
-  expect(buttons.map(({ text }) => text)).toEqual(["Polski", "English", "Русский", "Қазақша"]);
+  expect(buttonsOf(offer).map(({ text }) => text)).toEqual(["Polski", "English", "Русский", "Қазақша"]);
   if (offer === undefined) throw new Error("nothing was offered");
   reader.press(offer, `language:${code}`);
   await handlePending();
@@ -40,7 +41,7 @@ test("/language takes a code, and goes before the conversation's language", asyn
   const [help] = await exchange(reader, "/help");
   expect(help?.text).toContain(HELP.kk);
   const [unknown] = await exchange(reader, "/language de");
-  expect(unknown?.reply_markup?.inline_keyboard.flat()).toHaveLength(4);
+  expect(buttonsOf(unknown)).toHaveLength(4);
 });
 
 test("in a group everybody chooses for themselves", async () => {
@@ -69,3 +70,31 @@ test.each(LANGUAGES)(
     expect(texts).toEqual(forged.map(() => OUTDATED[code]));
   },
 );
+
+test("a press that has waited too long is obeyed all the same, without an apology", async () => {
+  const { telegram, handlePending, exchange } = createBotInProcess();
+  const reader = telegram.person({ languageCode: "en" });
+  const [offer] = await exchange(reader, "/language");
+  if (offer === undefined) throw new Error("nothing was offered");
+  telegram.failNext(
+    "answerCallbackQuery",
+    refusal(400, "Bad Request: query is too old and response timeout expired or query ID is invalid"),
+  );
+  reader.press(offer, "language:pl");
+  await handlePending();
+  expect(telegram.sent(offer.chat.id)).toHaveLength(1);
+  expect((await exchange(reader, "/help"))[0]?.text).toContain(HELP.pl);
+});
+
+test("a press by one who is not on the list ends its spinner and does nothing", async () => {
+  const { telegram, handlePending, exchange, verdicts } = createBotInProcess({ allowedIds: new Set([-1]) });
+  const reader = telegram.person({ languageCode: "en" });
+  const [refused] = await exchange(reader, "/start");
+  if (refused === undefined) throw new Error("no message");
+  reader.press(refused, "feedback:good");
+  await handlePending();
+  expect(telegram.calls("answerCallbackQuery").map(({ params }) => params["text"])).toEqual([
+    "This bot is private, and you are not on its list.",
+  ]);
+  expect(verdicts).toEqual([]);
+});

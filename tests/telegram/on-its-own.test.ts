@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { LANGUAGES } from "../../src/text/language.ts";
 import { sampleAnswered } from "../support/sample-answers.ts";
 import { createBotInProcess } from "./bot-in-process.ts";
+import { dataOf } from "./buttons-of.ts";
 
 const LABEL = {
   pl: "Nie, to osobne pytanie",
@@ -9,15 +10,6 @@ const LABEL = {
   ru: "Нет, это отдельный вопрос",
   kk: "Жоқ, бұл бөлек сұрақ",
 };
-const dataOf = (message: { readonly reply_markup?: unknown } | undefined, label: string): string =>
-  (
-    (message?.reply_markup as { inline_keyboard: { text: string; callback_data: string }[][] }) ?? {
-      inline_keyboard: [],
-    }
-  ).inline_keyboard
-    .flat()
-    .find(({ text }) => text === label)?.callback_data ?? "";
-
 const setUp = (language: (typeof LANGUAGES)[number] = "en") =>
   createBotInProcess({
     answer: (question) => sampleAnswered({ question, language, completed: question.startsWith("And") }),

@@ -1,22 +1,17 @@
 import fc from "fast-check";
-import type { InlineKeyboardMarkup, Message } from "grammy/types";
+import type { Message } from "grammy/types";
 import { expect, test } from "vitest";
 import { citationButton, readPassageButton } from "../../src/telegram/passage-button.ts";
 import { sampleAnswered, sampleCitation } from "../support/sample-answers.ts";
 import { sampleDocument } from "../support/sample-document.ts";
 import { createBotInProcess } from "./bot-in-process.ts";
+import { buttonsOf, dataOf } from "./buttons-of.ts";
 
 const QUOTE = "Spotkała się tam z prezydentem.";
 const document = sampleDocument();
 const start = document.text.indexOf(QUOTE);
 const answer = () =>
   sampleAnswered({ citations: [sampleCitation({ start, end: start + QUOTE.length, quote: QUOTE })] });
-
-const buttonsOf = (message: Message | undefined) =>
-  ((message?.reply_markup as InlineKeyboardMarkup | undefined)?.inline_keyboard.flat() ?? []).map((button) => ({
-    text: button.text,
-    data: "callback_data" in button ? button.callback_data : "",
-  }));
 
 async function setUp(languageCode = "en") {
   const bot = createBotInProcess({ answer });
@@ -32,9 +27,6 @@ async function setUp(languageCode = "en") {
     });
   return { ...bot, reader, answered, press };
 }
-
-const dataOf = (message: Message | undefined, label: string): string =>
-  buttonsOf(message).find(({ text }) => text === label)?.data ?? "";
 
 test.each([
   ["en", "“Kazakhstan and the Union”, ¶ 3", "translation: Kallas travelled to Astana."],

@@ -4,6 +4,7 @@ import { createOfferedQuestions, questionButtons, questionId } from "../../src/t
 import { LANGUAGES } from "../../src/text/language.ts";
 import { sampleAnswered, sampleDeclined } from "../support/sample-answers.ts";
 import { createBotInProcess } from "./bot-in-process.ts";
+import { buttonsOf } from "./buttons-of.ts";
 
 const PLACE = { document: "relations", paragraph: 1, start: 0 };
 const QUESTIONS = {
@@ -15,22 +16,15 @@ const QUESTIONS = {
 const proved: ProvedQuestion[] = LANGUAGES.flatMap((language) =>
   QUESTIONS[language].map((question) => ({ question, language, ...PLACE })),
 );
-const labels = (message: { readonly reply_markup?: unknown } | undefined) =>
-  (
-    (message?.reply_markup as { inline_keyboard: { text: string; callback_data: string }[][] }) ?? {
-      inline_keyboard: [],
-    }
-  ).inline_keyboard.flat();
-
 test.each(LANGUAGES)("/start offers three questions in %s, and a button asks its question", async (languageCode) => {
   const answer = (question: string) => sampleAnswered({ question, language: languageCode });
   const { telegram, exchange, repliesTo, asked } = createBotInProcess({ proved, answer });
   const reader = telegram.person({ languageCode });
   const [greeting] = await exchange(reader, "/start");
-  expect(labels(greeting).map(({ text }) => text)).toEqual(QUESTIONS[languageCode].slice(0, 3));
+  expect(buttonsOf(greeting).map(({ text }) => text)).toEqual(QUESTIONS[languageCode].slice(0, 3));
   if (greeting === undefined) throw new Error("no greeting");
   const [reply] = await repliesTo(() => {
-    reader.press(greeting, labels(greeting)[0]?.callback_data ?? "");
+    reader.press(greeting, buttonsOf(greeting)[0]?.data ?? "");
     return greeting;
   });
   expect(asked.map(({ question }) => question)).toEqual([QUESTIONS[languageCode][0]]);
@@ -58,7 +52,7 @@ test.each([
   const { telegram, exchange } = createBotInProcess({ proved, answer: () => sample({ suggestions }) });
   const replies = await exchange(telegram.person(), "Who came?");
   expect(
-    labels(replies.at(-1))
+    buttonsOf(replies.at(-1))
       .map(({ text }) => text)
       .filter((text) => text.endsWith("?")),
   ).toEqual(suggestions);
@@ -72,7 +66,7 @@ test("a question that is no longer offered is told so", async () => {
   const again = after.telegram.person({ languageCode: "en" });
   const [other] = await after.exchange(again, "/start");
   if (other === undefined) throw new Error("no greeting");
-  again.press(other, labels(greeting)[0]?.callback_data ?? "");
+  again.press(other, buttonsOf(greeting)[0]?.data ?? "");
   await after.handlePending();
   expect(after.telegram.calls("answerCallbackQuery").map(({ params }) => params["text"])).toEqual([
     "This button no longer works.",
@@ -82,8 +76,10 @@ test("a question that is no longer offered is told so", async () => {
 
 test("an id names one question and fits a button, however long the question is", () => {
   const long = "Почему? ".repeat(40);
-  const [button] = labels({ reply_markup: questionButtons([long]) });
-  expect(Buffer.byteLength(button?.callback_data ?? "")).toBeLessThanOrEqual(64);
+  const button = questionButtons([long])?.inline_keyboard[0]?.[0];
+  const data = button !== undefined && "callback_data" in button ? button.callback_data : "";
+  expect(data).not.toBe("");
+  expect(Buffer.byteLength(data)).toBeLessThanOrEqual(64);
   const offered = createOfferedQuestions([{ question: long, language: "ru", ...PLACE }]);
   expect(offered.find(questionId(long))).toBe(long);
   expect(offered.find("")).toBeNull();

@@ -2,6 +2,7 @@ import { Composer, type Context, InlineKeyboard } from "grammy";
 import type { InlineKeyboardButton } from "grammy/types";
 import type { Feedback } from "../../conversation/feedback.ts";
 import { phrase } from "../../phrases/phrase.ts";
+import { answerButton } from "../answer-button.ts";
 import type { ReaderLanguage } from "../reader-language.ts";
 
 export interface FeedbackDependencies {
@@ -22,14 +23,14 @@ export function feedback({ feedback: kept, readerLanguage }: FeedbackDependencie
   feature.callbackQuery(BUTTON, async (ctx) => {
     const { message, from, data } = ctx.callbackQuery;
     const language = await readerLanguage(ctx);
-    if (message === undefined) return ctx.answerCallbackQuery(phrase(language, "button-outdated"));
+    if (message === undefined) return answerButton(ctx, phrase(language, "button-outdated"));
     await kept.give({
       chat: String(message.chat.id),
       message: String(message.message_id),
       person: String(from.id),
       isGood: BUTTON.exec(data)?.[1] === "good",
     });
-    return ctx.answerCallbackQuery(phrase(language, "feedback-thanks"));
+    return answerButton(ctx, phrase(language, "feedback-thanks"));
   });
   return feature;
 }

@@ -2,6 +2,7 @@ import { Composer, type Context, InlineKeyboard } from "grammy";
 import type { ReaderPreferences } from "../../conversation/reader-preferences.ts";
 import { phrase } from "../../phrases/phrase.ts";
 import { isLanguage, LANGUAGE_AUTONYMS, LANGUAGES, type Language } from "../../text/language.ts";
+import { answerButton } from "../answer-button.ts";
 import { say } from "../deliver-messages.ts";
 import type { ReaderLanguage } from "../reader-language.ts";
 
@@ -30,7 +31,7 @@ export function language({ preferences, readerLanguage }: LanguageDependencies):
     const code = BUTTON.exec(ctx.callbackQuery.data)?.groups?.["code"];
     if (!isLanguage(code)) return next();
     await choose(ctx, code);
-    return ctx.answerCallbackQuery(phrase(code, "language-chosen"));
+    return answerButton(ctx, phrase(code, "language-chosen"));
   });
   return feature;
 }

@@ -1,4 +1,5 @@
 import { Composer, type Context } from "grammy";
+import { answerButton } from "../answer-button.ts";
 import type { AnswerReader } from "../answer-reader.ts";
 import { type OfferedQuestions, QUESTION_BUTTON } from "../question-buttons.ts";
 
@@ -14,7 +15,7 @@ export function offeredQuestion({ answerReader, offered }: OfferedQuestionDepend
     const question = offered.find(QUESTION_BUTTON.exec(ctx.callbackQuery.data)?.[1] ?? "");
     if (question === null) return next();
     // First, so that no spinner stays while the answer is looked for.
-    await ctx.answerCallbackQuery();
+    await answerButton(ctx);
     return answerReader(ctx, question, { isShown: true });
   });
   return feature;

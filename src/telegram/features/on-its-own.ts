@@ -3,6 +3,7 @@ import { prepareMessage } from "../../answering/prepare-message.ts";
 import type { Turn } from "../../answering/turn.ts";
 import type { ConversationKey } from "../../conversation/conversation-store.ts";
 import { addressedText } from "../addressing.ts";
+import { answerButton } from "../answer-button.ts";
 import type { AnswerReader } from "../answer-reader.ts";
 import { conversationKey } from "../conversation-key.ts";
 import { ON_ITS_OWN_BUTTON, questionId } from "../question-buttons.ts";
@@ -21,7 +22,7 @@ export function onItsOwn({ answerReader, recentTurns }: OnItsOwnDependencies): C
     const turns = key === null ? [] : await recentTurns(key);
     const asked = [...turns.map((turn) => turn.asked), ...textsRepliedTo(ctx)].find((text) => questionId(text) === id);
     if (asked === undefined) return next();
-    await ctx.answerCallbackQuery();
+    await answerButton(ctx);
     return answerReader(ctx, asked, { isShown: true, standsAlone: true });
   });
   return feature;

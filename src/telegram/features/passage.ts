@@ -1,6 +1,7 @@
 import { Composer, type Context, GrammyError, InlineKeyboard } from "grammy";
 import type { SourceDocument } from "../../knowledge/source-document.ts";
 import { phrase } from "../../phrases/phrase.ts";
+import { answerButton } from "../answer-button.ts";
 import { deliverMessages } from "../deliver-messages.ts";
 import { type PassageAction, type PassagePlace, readPassageButton, turningButtons } from "../passage-button.ts";
 import type { ReaderLanguage } from "../reader-language.ts";
@@ -19,9 +20,9 @@ export function passage({ documents, readerLanguage }: PassageDependencies): Com
     if (button === null) return next();
     const language = await readerLanguage(ctx);
     if (button.place === null) {
-      return ctx.answerCallbackQuery({ text: phrase(language, "passage-changed"), show_alert: true });
+      return answerButton(ctx, phrase(language, "passage-changed"), true);
     }
-    await ctx.answerCallbackQuery();
+    await answerButton(ctx);
     const message = renderPassage(button.place, language);
     return show(ctx, button.action, button.place, message);
   });

@@ -1,5 +1,6 @@
 import { Composer, type Context } from "grammy";
 import { phrase } from "../../phrases/phrase.ts";
+import { answerButton } from "../answer-button.ts";
 import type { ReaderLanguage } from "../reader-language.ts";
 
 export interface UnknownButtonDependencies {
@@ -10,7 +11,7 @@ export interface UnknownButtonDependencies {
 export function unknownButton({ readerLanguage }: UnknownButtonDependencies): Composer<Context> {
   const feature = new Composer<Context>();
   feature.on("callback_query", async (ctx) => {
-    await ctx.answerCallbackQuery(phrase(await readerLanguage(ctx), "button-outdated"));
+    await answerButton(ctx, phrase(await readerLanguage(ctx), "button-outdated"));
   });
   return feature;
 }
