@@ -14,6 +14,7 @@ import type { ConversationStore } from "./conversation/conversation-store.ts";
 import { type Conversations, createConversations } from "./conversation/conversations.ts";
 import type { Feedback } from "./conversation/feedback.ts";
 import type { ReaderPreferences } from "./conversation/reader-preferences.ts";
+import type { TurnMessages } from "./conversation/turn-messages.ts";
 import { lexicalEmbedder } from "./indexing/embedder.ts";
 import { openIndex } from "./indexing/open-index.ts";
 import type { OpenedIndex } from "./indexing/opened-index.ts";
@@ -30,7 +31,9 @@ import { createKyselyCallAllowance } from "./storage/kysely-call-allowance.ts";
 import { createKyselyConversationStore } from "./storage/kysely-conversation-store.ts";
 import { createKyselyFeedback } from "./storage/kysely-feedback.ts";
 import { createKyselyReaderPreferences } from "./storage/kysely-reader-preferences.ts";
+import { createKyselyTurnMessages } from "./storage/kysely-turn-messages.ts";
 import { openDatabase } from "./storage/open-database.ts";
+import type { StorageError } from "./storage/storage-error.ts";
 
 /** What the pipeline depends on. */
 export type AnsweringConfig = Pick<Config, "knowledgeFolder" | "dataFolder" | "answerThreshold" | "embeddings">;
@@ -116,6 +119,7 @@ export async function composeAnswering(
 export interface OpenConversations {
   readonly conversations: Conversations;
   readonly store: ConversationStore;
+  readonly turnMessages: TurnMessages;
   readonly preferences: ReaderPreferences;
   readonly feedback: Feedback;
   /** Never rejects: what was kept is kept, whatever fails now, and is logged. */
@@ -132,9 +136,8 @@ export async function composeConversations(
     folder: dataFolder,
     onSetAside: (file) => logger.warn("damaged-database-set-aside", { file }),
   });
-  const store = createKyselyConversationStore(database, {
-    onInvalidTurn: (error) => logger.error("turn-left-out", error),
-  });
+  const onInvalidTurn = (error: StorageError): void => logger.error("turn-left-out", error);
+  const store = createKyselyConversationStore(database, { onInvalidTurn });
   const callsPerDay = model?.callsPerDay ?? null;
   const conversations = createConversations({
     answerQuestion,
@@ -146,6 +149,7 @@ export async function composeConversations(
   return {
     conversations,
     store,
+    turnMessages: createKyselyTurnMessages(database, { onInvalidTurn }),
     preferences: createKyselyReaderPreferences(database),
     feedback: createKyselyFeedback(database),
     close,

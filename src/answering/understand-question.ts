@@ -138,10 +138,12 @@ function questionInFull(turns: readonly Turn[]): string {
   const line = answered.length > 0 ? answered : turns;
   const last = line.at(-1);
   if (last === undefined) return "";
-  const root = line.findLast(({ completed }) => !completed);
+  const roots = line.filter(({ completed }) => !completed);
   // Too long ago to be kept.
-  if (root === undefined) return last.asked;
-  return last === root ? last.question : `${asSentence(root.question)} ${last.asked}`;
+  if (roots.length === 0) return last.asked;
+  const root = roots.findLast(({ question }) => last.question.startsWith(question));
+  // A reply to an older answer, or a model's words: it is in full as it is.
+  return root === undefined || last === root ? last.question : `${asSentence(root.question)} ${last.asked}`;
 }
 
 /** A question that was typed without its mark gets one before another is joined to it. */

@@ -39,7 +39,11 @@ async function serveTelegram({ config, screen }: CommandContext, token: string):
   const model = await composeModel(config, logger, "info");
   const answering = await composeAnswering(config, screen, { model, logger });
   tellOwner(answering, screen);
-  const { conversations, store, preferences, feedback, close } = await composeConversations(config, answering, logger);
+  const { conversations, store, turnMessages, preferences, feedback, close } = await composeConversations(
+    config,
+    answering,
+    logger,
+  );
   const { documents } = answering.opened.index;
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
@@ -48,6 +52,7 @@ async function serveTelegram({ config, screen }: CommandContext, token: string):
     apiRoot: config.telegramApiRoot,
     allowedIds: config.allowedIds,
     conversations,
+    turnMessages,
     recentTurns: async (key) => (await store.load(key)).turns,
     preferences,
     feedback,

@@ -1,4 +1,5 @@
 import type { History, Turn } from "../answering/turn.ts";
+import type { TurnPlace } from "./turn-messages.ts";
 
 /** A conversation is one for a chat, its thread and the person asking. Ids are Telegram's, as decimal strings. */
 export interface ConversationKey {
@@ -18,11 +19,17 @@ export interface ConversationStore {
   /**
    * Adds a turn after the latest one and keeps its citations' numbers, both or neither. The first to come stays: a quote
    * that has a number keeps it, and a number that has a quote keeps that, whatever a later turn says.
+   *
+   * @param replaced a turn of the same conversation that this one takes the place of: it is forgotten, its numbers stay
+   * @returns where the turn is kept
    */
-  append(key: ConversationKey, turn: Turn): Promise<void>;
+  append(key: ConversationKey, turn: Turn, replaced?: TurnPlace | null): Promise<TurnPlace>;
   /** Forgets turns and numbers. An unknown key is not an error. */
   clear(key: ConversationKey): Promise<void>;
 }
 
 /** How many turns back a question can refer. */
 export const MAX_TURNS = 12;
+
+/** How many turns of a conversation are kept: a reader may reply to an older answer. */
+export const KEPT_TURNS = 100;

@@ -5,10 +5,20 @@ import { type History, NO_HISTORY, type Turn } from "../answering/turn.ts";
 import type { CallAllowance } from "./call-allowance.ts";
 import type { ConversationKey, ConversationStore } from "./conversation-store.ts";
 import { createKeyedQueue } from "./keyed-queue.ts";
+import type { TurnPlace } from "./turn-messages.ts";
 
 interface AskingOptions extends Omit<QuestionOptions, "takeCall"> {
-  /** Whether the question is understood as if nothing had come before it; quotes keep their numbers. */
-  readonly standsAlone?: boolean;
+  /**
+   * What the question continues in place of the conversation's latest turns; empty: it is understood as if nothing had
+   * come before it. Quotes keep their numbers.
+   */
+  readonly continued?: readonly Turn[];
+  /** The turn that is forgotten for this one: its question has been corrected. */
+  readonly replaced?: TurnPlace;
+  /** Told where the turn is kept; not told where it could not be. */
+  readonly onKept?: (place: TurnPlace) => void;
+  /** Asked once there is an answer: false where nobody will see it, and the turn is not kept. */
+  readonly isWanted?: () => boolean;
 }
 
 export interface Conversations {
@@ -46,9 +56,10 @@ export function createConversations(dependencies: ConversationsDependencies): Co
     }
   }
 
-  async function append(key: ConversationKey, turn: Turn): Promise<void> {
+  async function append(key: ConversationKey, turn: Turn, { replaced, onKept }: AskingOptions): Promise<void> {
     try {
-      await store.append(key, turn);
+      const place = await store.append(key, turn, replaced);
+      onKept?.(place);
     } catch (error) {
       onStorageFailure("append", error);
     }
@@ -64,12 +75,13 @@ export function createConversations(dependencies: ConversationsDependencies): Co
   }
 
   return {
-    ask: (key, question, { standsAlone = false, ...options } = {}) =>
+    ask: (key, question, asking = {}) =>
       inOrder(name(key), async () => {
+        const { continued, replaced: _replaced, onKept: _onKept, isWanted, ...options } = asking;
         const loaded = await load(key);
-        const history = standsAlone ? { ...loaded, turns: [] } : loaded;
+        const history = continued === undefined ? loaded : { ...loaded, turns: continued };
         const answer = await answerQuestion(question, history, { ...options, takeCall: () => takeCall(key) });
-        await append(key, turnOf(question, answer));
+        if (isWanted?.() !== false) await append(key, turnOf(question, answer), asking);
         return answer;
       }),
     startAfresh: (key) => inOrder(name(key), () => store.clear(key)),

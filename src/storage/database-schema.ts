@@ -2,6 +2,7 @@
 export interface DatabaseSchema {
   conversations: ConversationsTable;
   turns: TurnsTable;
+  turn_messages: TurnMessagesTable;
   numbered_quotes: NumberedQuotesTable;
   model_calls: ModelCallsTable;
   readers: ReadersTable;
@@ -24,6 +25,14 @@ interface TurnsTable {
   position: number;
   /** The turn as JSON, which also carries what a text column cannot: libsql cuts a text off at U+0000. */
   content: string;
+}
+
+interface TurnMessagesTable {
+  conversation_id: string;
+  position: number;
+  /** 0 is the question; the answer's messages are counted from 1. */
+  part: number;
+  message: string;
 }
 
 interface NumberedQuotesTable {

@@ -1,7 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { Kysely, Transaction } from "kysely";
 import type { NumberedQuote, Turn } from "../answering/turn.ts";
-import { type ConversationKey, type ConversationStore, MAX_TURNS } from "../conversation/conversation-store.ts";
+import {
+  type ConversationKey,
+  type ConversationStore,
+  KEPT_TURNS,
+  MAX_TURNS,
+} from "../conversation/conversation-store.ts";
+import type { TurnPlace } from "../conversation/turn-messages.ts";
 import type { DatabaseSchema } from "./database-schema.ts";
 import type { StorageError } from "./storage-error.ts";
 import { turnToJson } from "./stored-turn.ts";
@@ -13,7 +19,7 @@ export interface KyselyConversationStoreOptions {
   readonly onInvalidTurn?: (error: StorageError) => void;
 }
 
-/** Conversations in a database that `openDatabase` opened. Turns that no question can refer to any more are deleted. */
+/** Conversations in a database that `openDatabase` opened. */
 export function createKyselyConversationStore(
   db: Kysely<DatabaseSchema>,
   { onInvalidTurn }: KyselyConversationStoreOptions = {},
@@ -26,12 +32,14 @@ export function createKyselyConversationStore(
         numbered: await selectNumberedQuotes(db, key),
       })),
 
-    append: (key, turn) =>
+    append: (key, turn, replaced = null) =>
       withStorageErrors("keep a turn", () =>
         db.transaction().execute(async (transaction) => {
           const { id, turn_count } = await countTurn(transaction, key);
+          if (replaced?.conversation === id) await deleteTurn(transaction, replaced);
           await insertTurn(transaction, id, turn_count, turn);
           await insertNumberedQuotes(transaction, id, turn);
+          return { conversation: id, position: turn_count };
         }),
       ),
 
@@ -46,15 +54,17 @@ async function selectTurns(
   db: Kysely<DatabaseSchema>,
   { chat, thread, person }: ConversationKey,
 ): Promise<StoredTurn[]> {
-  return await db
+  const rows = await db
     .selectFrom("turns")
     .innerJoin("conversations", "conversations.id", "turns.conversation_id")
     .where("chat", "=", chat)
     .where("thread", "=", thread)
     .where("person", "=", person)
-    .orderBy("position")
+    .orderBy("position", "desc")
+    .limit(MAX_TURNS)
     .select(["conversation_id", "position", "content"])
     .execute();
+  return rows.reverse();
 }
 
 async function selectNumberedQuotes(
@@ -102,7 +112,18 @@ async function insertTurn(
   await transaction
     .deleteFrom("turns")
     .where("conversation_id", "=", id)
-    .where("position", "<=", position - MAX_TURNS)
+    .where("position", "<=", position - KEPT_TURNS)
+    .execute();
+}
+
+async function deleteTurn(
+  transaction: Transaction<DatabaseSchema>,
+  { conversation, position }: TurnPlace,
+): Promise<void> {
+  await transaction
+    .deleteFrom("turns")
+    .where("conversation_id", "=", conversation)
+    .where("position", "=", position)
     .execute();
 }
 

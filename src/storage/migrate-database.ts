@@ -4,6 +4,7 @@ import { conversationsMigration } from "./migrations/0001-conversations.ts";
 import { modelCallsMigration } from "./migrations/0002-model-calls.ts";
 import { readersMigration } from "./migrations/0003-readers.ts";
 import { feedbackMigration } from "./migrations/0004-feedback.ts";
+import { turnMessagesMigration } from "./migrations/0005-turn-messages.ts";
 import { withStorageErrors } from "./with-storage-errors.ts";
 
 /** In the order of their names. One that has been released is never changed: a new one follows it. */
@@ -12,6 +13,7 @@ const MIGRATIONS: Record<string, Migration> = {
   "0002-model-calls": modelCallsMigration,
   "0003-readers": readersMigration,
   "0004-feedback": feedbackMigration,
+  "0005-turn-messages": turnMessagesMigration,
 };
 
 /** Brings the tables up to date, all or nothing. Rejects with a `StorageError`. */

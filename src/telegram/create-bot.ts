@@ -4,6 +4,7 @@ import type { ProvedQuestion } from "../answering/suggest-questions.ts";
 import type { Conversations } from "../conversation/conversations.ts";
 import type { Feedback } from "../conversation/feedback.ts";
 import type { ReaderPreferences } from "../conversation/reader-preferences.ts";
+import type { TurnMessages } from "../conversation/turn-messages.ts";
 import type { SourceDocument } from "../knowledge/source-document.ts";
 import type { Logger } from "../logging/logger.ts";
 import { allowList } from "./allow-list.ts";
@@ -22,11 +23,13 @@ import { passage } from "./features/passage.ts";
 import { question } from "./features/question.ts";
 import { listSources } from "./features/sources.ts";
 import { start } from "./features/start.ts";
+import { stop } from "./features/stop.ts";
 import { unknownButton } from "./features/unknown-button.ts";
 import { unknownCommand } from "./features/unknown-command.ts";
 import { createOfferedQuestions } from "./question-buttons.ts";
 import { createReaderLanguage, type ReaderLanguageDependencies } from "./reader-language.ts";
 import { retryCalls } from "./retry-calls.ts";
+import { createRunningAnswers } from "./running-answers.ts";
 import { toTelegramError } from "./to-telegram-error.ts";
 
 /** More than the 30 seconds for which `getUpdates` waits, and no longer than a reader would. */
@@ -41,6 +44,7 @@ export interface BotDependencies {
   /** Ids of the people and chats that are answered; empty: everybody. */
   readonly allowedIds: ReadonlySet<number>;
   readonly conversations: Conversations;
+  readonly turnMessages: TurnMessages;
   readonly recentTurns: ReaderLanguageDependencies["recentTurns"];
   readonly preferences: ReaderPreferences;
   readonly feedback: Feedback;
@@ -60,6 +64,7 @@ export function createBot(dependencies: BotDependencies): Bot {
     botInfo,
     allowedIds,
     conversations,
+    turnMessages,
     recentTurns,
     preferences,
     proved,
@@ -74,7 +79,16 @@ export function createBot(dependencies: BotDependencies): Bot {
   bot.api.config.use(checkReplies({ logger }), retryCalls());
 
   const readerLanguage = createReaderLanguage(dependencies);
-  const answerReader = createAnswerReader({ conversations, readerLanguage, documents, logger, signal });
+  const runningAnswers = createRunningAnswers();
+  const answerReader = createAnswerReader({
+    conversations,
+    turnMessages,
+    runningAnswers,
+    readerLanguage,
+    documents,
+    logger,
+    signal,
+  });
   const offered = createOfferedQuestions(proved);
   bot.use(
     errorBoundary({ logger, readerLanguage }),
@@ -85,6 +99,7 @@ export function createBot(dependencies: BotDependencies): Bot {
     listSources({ sources: documents, readerLanguage }),
     newConversation({ conversations, readerLanguage }),
     language({ preferences, readerLanguage }),
+    stop({ runningAnswers, readerLanguage }),
     ask({ answerReader, readerLanguage }),
     unknownCommand({ readerLanguage }),
     question({ answerReader, readerLanguage }),

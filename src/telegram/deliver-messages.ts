@@ -9,22 +9,27 @@ export interface MessageExtras {
 }
 
 /**
- * Sends messages in order to the chat and topic of an update, the extras with the last. In a group, and after a correction, the first one replies
- * to the message answered, or it would not be seen what it answers.
+ * Sends messages in order to the chat and topic of an update, the extras with the last. In a group, and after a correction,
+ * the first one replies to the message answered, or it would not be seen what it answers.
+ *
+ * @returns the ids of the messages, in order
  */
 export async function deliverMessages(
   ctx: Context,
   messages: readonly FormattedText[],
   extras: MessageExtras = {},
-): Promise<void> {
+): Promise<number[]> {
+  const ids: number[] = [];
   for (const [index, { text, entities }] of messages.entries()) {
-    await ctx.reply(text, {
+    const { message_id } = await ctx.reply(text, {
       entities: [...entities],
       link_preview_options: { is_disabled: true },
       ...(index === 0 ? replyTo(ctx) : {}),
       ...(index === messages.length - 1 ? extras : {}),
     });
+    ids.push(message_id);
   }
+  return ids;
 }
 
 /** Says something that has no form of its own. */

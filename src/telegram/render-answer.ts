@@ -5,16 +5,27 @@ import type { Language } from "../text/language.ts";
 import { type FormattedText, joinTexts, plainText, styled } from "./formatted-text.ts";
 import { splitMessage } from "./split-message.ts";
 
+export interface RenderingOptions {
+  /** Shown above the answer; null: the reader has just written it. */
+  readonly question?: string | null;
+  /** Whether the reader has stopped the answer, which ends sooner then. */
+  readonly isStopped?: boolean;
+}
+
 /**
  * An answer as messages, in order: the question where it is to be shown, how it was understood, the sentences with their
  * markers, what the source leaves out; folded below them the citations. A refusal gives its reason and cites nothing.
  */
-export function renderAnswer(answer: Answer, question: string | null = null): FormattedText[] {
+export function renderAnswer(
+  answer: Answer,
+  { question = null, isStopped = false }: RenderingOptions = {},
+): FormattedText[] {
   const { notes, nearest } = wordAnswer(answer);
   const citations = answer.outcome === "answered" ? answer.citations : [];
+  const stopped = isStopped ? [phrase(answer.language, "stopped")] : [];
   const blocks = [
     styled("bold", question ?? ""),
-    joinTexts([renderSentences(answer), ...notes, nearest ?? ""], "\n\n"),
+    joinTexts([renderSentences(answer), ...notes, nearest ?? "", ...stopped], "\n\n"),
     renderCitations(answer.language, citations),
   ];
   return splitMessage(joinTexts(blocks, "\n\n"));

@@ -2,6 +2,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Update } from "grammy/types";
 import { createKeyedQueue } from "../conversation/keyed-queue.ts";
 import type { Logger } from "../logging/logger.ts";
+import { createPasteJoiner } from "./join-pastes.ts";
+import { isStop } from "./offer-stop.ts";
 import type { ReceivedUpdate } from "./read-updates.ts";
 import { settleWithin } from "./settle-within.ts";
 import { createUpdateWindow } from "./update-window.ts";
@@ -27,10 +29,14 @@ export interface UpdateIntakeDependencies {
   readonly logger: Logger;
 }
 
-/** Handles updates in order within a chat, and at the same time for different chats: none waits for another's. */
+/**
+ * Handles updates in order within a chat, and at the same time for different chats: none waits for another's. What stops an answer does
+ * not wait for it.
+ */
 export function createUpdateIntake({ handle, giveUp, logger }: UpdateIntakeDependencies): UpdateIntake {
   const inOrder = createKeyedQueue();
   const window = createUpdateWindow();
+  const pastes = createPasteJoiner();
   const running = new Set<Promise<void>>();
   const done = async (): Promise<void> => void (await Promise.all(running));
 
@@ -40,9 +46,10 @@ export function createUpdateIntake({ handle, giveUp, logger }: UpdateIntakeDepen
       window.close(id);
       return;
     }
-    const task = inOrder(chatOf(update), async () => {
+    const isRest = pastes.isRest(update);
+    const task = inOrder(isStop(update) ? `stop in ${chatOf(update)}` : chatOf(update), async () => {
       if (giveUp.aborted) return;
-      await handle(update);
+      if (!isRest) await handle(await pastes.whole(update));
       if (!giveUp.aborted) window.close(id);
     }).finally(() => running.delete(task));
     running.add(task);

@@ -212,7 +212,7 @@ test("a question that stands alone is given no turns, and quotes keep their numb
     return sampleAnswer(question, citations);
   });
   await conversations.ask(KEY, "Kto?");
-  await conversations.ask(KEY, "A kiedy?", { standsAlone: true });
+  await conversations.ask(KEY, "A kiedy?", { continued: [] });
   expect(histories[1]).toEqual({
     turns: [],
     numbered: [{ number: 1, document: "kazakhstan-eu", start: 100, end: 110 }],

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { expect, test } from "vitest";
+import { KEPT_TURNS } from "../../src/conversation/conversation-store.ts";
 import { createLogger } from "../../src/logging/create-logger.ts";
 import { createKyselyConversationStore } from "../../src/storage/kysely-conversation-store.ts";
 import type { StorageError } from "../../src/storage/storage-error.ts";
@@ -37,12 +38,12 @@ test("a cleared conversation leaves no row in any table", async () => {
   }
 });
 
-test("turns that no question can refer to are deleted", async () => {
+test("the latest turns are kept, the others deleted", async () => {
   const db = await openTestDatabase(temporaryFolder());
   const store = createKyselyConversationStore(db);
-  for (let index = 0; index < 15; index++) await store.append(KEY, sampleTurn(`question ${index}`));
+  for (let index = 0; index < KEPT_TURNS + 3; index++) await store.append(KEY, sampleTurn(`question ${index}`));
   const rows = await db.selectFrom("turns").select("position").orderBy("position").execute();
-  expect(rows.map((row) => row.position)).toEqual([4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]);
+  expect(rows.map((row) => row.position)).toEqual(Array.from({ length: KEPT_TURNS }, (_, index) => index + 4));
 });
 
 test("a full disk refuses the turn, says so, and takes the next one when there is room", async () => {

@@ -50,6 +50,7 @@ export function createBotInProcess({
     botInfo: telegram.me,
     allowedIds,
     conversations,
+    turnMessages: store.turnMessages,
     recentTurns: async (key) => (await store.load(key)).turns,
     preferences: createInMemoryPreferences(),
     feedback: { give: async (verdict) => void verdicts.push(verdict) },

@@ -204,17 +204,6 @@ test("what Telegram tells of a chat gets no answer", async () => {
   ).toEqual([]);
 });
 
-test("a corrected question is answered again, in reply to it", async () => {
-  const { telegram, asked, exchange, repliesTo } = createBotInProcess();
-  const reader = telegram.person();
-  await exchange(reader, "Who caem?");
-  const corrected = telegram.said(reader.user.id, reader).at(-1);
-  if (corrected === undefined) expect.fail("nothing was said");
-  const [reply] = await repliesTo(() => reader.edit(corrected, "Who came?"));
-  expect(asked.map(({ question }) => question)).toEqual(["Who caem?", "Who came?"]);
-  expect(reply?.reply_to_message?.message_id).toBe(corrected.message_id);
-});
-
 test("a corrected command does nothing more", async () => {
   const { telegram, asked, repliesTo } = createBotInProcess();
   const reader = telegram.person();

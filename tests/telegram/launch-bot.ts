@@ -34,6 +34,7 @@ export function launchBot(server: BotApiServer, signal: AbortSignal, options: La
     apiRoot,
     allowedIds: new Set(),
     conversations,
+    turnMessages: store.turnMessages,
     recentTurns: async () => [],
     preferences: createInMemoryPreferences(),
     feedback: { give: async () => undefined },

@@ -65,6 +65,7 @@ test("the commands are set in every language", async () => {
     "help",
     "sources",
     "new",
+    "stop",
     "language",
     "ask",
   ]);

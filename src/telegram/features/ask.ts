@@ -1,5 +1,6 @@
 import { Composer, type Context } from "grammy";
 import { phrase } from "../../phrases/phrase.ts";
+import { ownCommand } from "../addressing.ts";
 import type { AnswerReader } from "../answer-reader.ts";
 import { say } from "../deliver-messages.ts";
 import type { ReaderLanguage } from "../reader-language.ts";
@@ -9,13 +10,18 @@ export interface AskDependencies {
   readonly readerLanguage: ReaderLanguage;
 }
 
-/** `/ask QUESTION`: how to ask in a group, where the bot does not listen to everything. */
+const COMMAND = /^\/ask(@\w+)?\s*/i;
+
+/** `/ask QUESTION`, also corrected: how to ask in a group, where the bot does not listen to everything. */
 export function ask({ answerReader, readerLanguage }: AskDependencies): Composer<Context> {
   const feature = new Composer<Context>();
-  feature.command("ask", async (ctx) => {
-    const question = ctx.match.trim();
-    if (question !== "") await answerReader(ctx, question);
-    else await say(ctx, phrase(await readerLanguage(ctx), "telegram-ask-empty"));
-  });
+  feature.on(["message:text", "edited_message:text"]).filter(
+    (ctx) => ownCommand(ctx, ["ask"]) === "/ask",
+    async (ctx) => {
+      const question = ctx.msg.text.replace(COMMAND, "").trim();
+      if (question !== "") await answerReader(ctx, question);
+      else await say(ctx, phrase(await readerLanguage(ctx), "telegram-ask-empty"));
+    },
+  );
   return feature;
 }

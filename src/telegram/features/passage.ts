@@ -1,8 +1,8 @@
-import { Composer, type Context, GrammyError, InlineKeyboard } from "grammy";
+import { Composer, type Context, InlineKeyboard } from "grammy";
 import type { SourceDocument } from "../../knowledge/source-document.ts";
 import { phrase } from "../../phrases/phrase.ts";
 import { answerButton } from "../answer-button.ts";
-import { deliverMessages } from "../deliver-messages.ts";
+import { deliverInPlace } from "../deliver-in-place.ts";
 import { type PassageAction, type PassagePlace, readPassageButton, turningButtons } from "../passage-button.ts";
 import type { ReaderLanguage } from "../reader-language.ts";
 import { renderPassage } from "../render-passage.ts";
@@ -37,15 +37,6 @@ async function show(
 ): Promise<void> {
   const buttons = turningButtons(place);
   const extras = buttons.length === 0 ? {} : { reply_markup: InlineKeyboard.from([buttons]) };
-  if (action === "open") return deliverMessages(ctx, [message], extras);
-  const { text, entities } = message;
-  await ctx
-    .editMessageText(text, { entities: [...entities], link_preview_options: { is_disabled: true }, ...extras })
-    .catch(unlessUnchanged);
-}
-
-/** A button pressed twice leads where the message is already. */
-function unlessUnchanged(error: unknown): void {
-  if (error instanceof GrammyError && error.description.includes("message is not modified")) return;
-  throw error;
+  const turned = action === "turn" && ctx.msgId !== undefined ? [ctx.msgId] : [];
+  await deliverInPlace(ctx, turned, [message], extras);
 }

@@ -15,6 +15,8 @@ export interface Place {
   readonly group?: Group;
   readonly thread?: number;
   readonly replyTo?: Message;
+  /** Words of the message replied to that the person has marked. */
+  readonly quote?: string;
 }
 
 /** Somebody who writes to the bot. Each act reaches the bot as an update, and returns what it was. */
@@ -46,7 +48,8 @@ export function createPerson(world: BotWorld, id: number, options: PersonOptions
 
   const edit = (message: Message, text: string): Message => {
     const record: ChatRecord = world.chats.open(message.chat);
-    const edited = { ...message, ...typed(text), edit_date: message.date + 1 };
+    const { text: _text, entities: _entities, ...rest } = message;
+    const edited = { ...rest, ...typed(text), edit_date: message.date + 1 };
     record.messages.set(message.message_id, edited);
     world.updates.push({ edited_message: edited as NonNullable<Update["edited_message"]> });
     return edited;
@@ -72,10 +75,13 @@ function typed(text: string): MessageFields {
   return entities.length === 0 ? { text } : { text, entities };
 }
 
-function placement({ thread, replyTo }: Place): MessageFields {
+function placement({ thread, replyTo, quote }: Place): MessageFields {
+  const position = replyTo?.text?.indexOf(quote ?? "") ?? -1;
+  if (quote !== undefined && position < 0) throw new Error(`there is nothing like “${quote}” to quote`);
   const { reply_to_message: _, ...replied } = replyTo ?? {};
   return {
     ...(thread === undefined ? {} : { message_thread_id: thread, is_topic_message: true }),
+    ...(quote === undefined ? {} : { quote: { text: quote, position, is_manual: true } }),
     ...(replyTo === undefined ? {} : { reply_to_message: replied as NonNullable<Message["reply_to_message"]> }),
   };
 }

@@ -1,4 +1,5 @@
 import { answerCallbackQuery } from "./answer-callback-query.ts";
+import { deleteMessage } from "./delete-message.ts";
 import { editMessageText } from "./edit-message-text.ts";
 import { getMe } from "./get-me.ts";
 import { getUpdates } from "./get-updates.ts";
@@ -14,6 +15,7 @@ import { deleteWebhook, getWebhookInfo } from "./webhook.ts";
 export const BOT_API_METHODS: ReadonlyMap<string, Method> = new Map(
   Object.entries({
     answerCallbackQuery,
+    deleteMessage,
     deleteWebhook,
     editMessageText,
     getMe,
