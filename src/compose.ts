@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Writable } from "node:stream";
 import { createQuestionAnswerer } from "./answering/answer-question.ts";
+import { type BriefingWriter, createBriefingWriter } from "./answering/briefing/write-briefing.ts";
 import { COVERAGE_CALIBRATION, COVERAGE_WEIGHTS } from "./answering/coverage-weights.ts";
 import type { ModelAnswering } from "./answering/model/model-session.ts";
 import { proveQuestions, type UnansweredQuestion } from "./answering/prove-questions.ts";
@@ -48,6 +49,7 @@ export interface Serving {
 /** The pipeline over a knowledge folder, ready to be asked, and what its owner should know. */
 export interface Answering {
   readonly answerQuestion: QuestionAnswerer;
+  readonly writeBriefing: BriefingWriter;
   readonly retriever: PassageRetriever;
   readonly opened: OpenedIndex;
   /** Files of the knowledge folder that are no good, the glossary among them. */
@@ -110,10 +112,21 @@ export async function composeAnswering(
   await unproved(opened.index.documents[0]?.title ?? "", NO_HISTORY);
   const { proved } = proof;
   const model = serving?.model ?? null;
-  const answerQuestion = createQuestionAnswerer({ retriever, threshold, proved, ...(model === null ? {} : { model }) });
+  const drafting = model === null ? { retriever } : { retriever, model };
+  const answerQuestion = createQuestionAnswerer({ ...drafting, threshold, proved });
+  const writeBriefing = createBriefingWriter(drafting);
   const problems = [...opened.problems, ...inGlossary];
   const { unanswered } = proof;
-  return { answerQuestion, retriever, opened, problems, hasHnswlib: hnswlib !== null, proved, unanswered };
+  return {
+    answerQuestion,
+    writeBriefing,
+    retriever,
+    opened,
+    problems,
+    hasHnswlib: hnswlib !== null,
+    proved,
+    unanswered,
+  };
 }
 
 export interface OpenConversations {
@@ -129,7 +142,7 @@ export interface OpenConversations {
 /** Conversations kept in the database of the data folder. */
 export async function composeConversations(
   { dataFolder, model }: Config,
-  { answerQuestion }: Answering,
+  { answerQuestion, writeBriefing }: Answering,
   logger: Logger,
 ): Promise<OpenConversations> {
   const database = await openDatabase({
@@ -141,6 +154,7 @@ export async function composeConversations(
   const callsPerDay = model?.callsPerDay ?? null;
   const conversations = createConversations({
     answerQuestion,
+    writeBriefing,
     store,
     ...(callsPerDay === null ? {} : { allowance: createKyselyCallAllowance(database, { callsPerDay }) }),
     onStorageFailure: (operation, error) => logger.error("conversation-not-kept", error, { operation }),

@@ -14,6 +14,7 @@ import type { QuestionAnswerer, QuestionOptions } from "./question-answerer.ts";
 import { rankParagraphs } from "./rank-paragraphs.ts";
 import { type Place, type ProvedQuestion, suggestQuestions } from "./suggest-questions.ts";
 import { tellMore } from "./tell-more.ts";
+import { toldToDrafter } from "./told-to-drafter.ts";
 import type { History } from "./turn.ts";
 import { type Understanding, understandQuestion } from "./understand-question.ts";
 import { understandWithModel } from "./understand-with-model.ts";
@@ -63,7 +64,13 @@ async function answerQuestion(
   const covered = evidence.filter(({ coverage }) => coverage.confidence >= threshold);
   const uncovered = evidence.filter((one) => !covered.includes(one));
   const common = describe(understood, evidence);
-  const verify = createVerifier({ evidence, understood, history, find, glossary: retriever.glossary });
+  const verify = createVerifier({
+    documents: new Set(evidence.flatMap(({ ranked }) => ranked.map(({ document }) => document))),
+    told: toldToDrafter(understood, history, evidence),
+    language: understood.language,
+    find,
+    glossary: retriever.glossary,
+  });
 
   const more = understood.wantsMore ? tellMore(history, index, understood.language) : [];
   const answered = ({ verified, missing, dropped }: DraftedAnswer): Answered => {
@@ -71,7 +78,8 @@ async function answerQuestion(
     const absent = more.length > 0 ? [] : [...new Set([...leftOut(covered, uncovered), ...missing])];
     return {
       ...common,
-      ...(more.length > 0 ? { confidence: 1 } : {}),
+      // What is only gone on with need not be shown as understood.
+      ...(more.length > 0 ? { confidence: 1, completed: false } : {}),
       outcome: "answered",
       reason: absent.length > 0 ? "partly-covered" : null,
       claims,

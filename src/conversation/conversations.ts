@@ -1,7 +1,10 @@
 import type { Answer } from "../answering/answer.ts";
+import type { BriefingOptions, BriefingWriter } from "../answering/briefing/write-briefing.ts";
 import { turnOf } from "../answering/extend-history.ts";
 import type { QuestionAnswerer, QuestionOptions } from "../answering/question-answerer.ts";
 import { type History, NO_HISTORY, type Turn } from "../answering/turn.ts";
+import type { SourceDocument } from "../knowledge/source-document.ts";
+import type { Language } from "../text/language.ts";
 import type { CallAllowance } from "./call-allowance.ts";
 import type { ConversationKey, ConversationStore } from "./conversation-store.ts";
 import { createKeyedQueue } from "./keyed-queue.ts";
@@ -13,6 +16,10 @@ interface AskingOptions extends Omit<QuestionOptions, "takeCall"> {
    * come before it. Quotes keep their numbers.
    */
   readonly continued?: readonly Turn[];
+}
+
+/** How the turn is kept. */
+export interface Keeping {
   /** The turn that is forgotten for this one: its question has been corrected. */
   readonly replaced?: TurnPlace;
   /** Told where the turn is kept; not told where it could not be. */
@@ -21,18 +28,28 @@ interface AskingOptions extends Omit<QuestionOptions, "takeCall"> {
   readonly isWanted?: () => boolean;
 }
 
+/** Questions and briefings of one conversation run one after another, in the order asked. */
 export interface Conversations {
   /**
-   * Answers a question as the next one of its conversation. Questions of one conversation run one after another, in the
-   * order asked. A store that fails costs the reader no answer: see `onStorageFailure`.
+   * Answers a question as the next one of its conversation. A store that fails costs the reader no answer: see
+   * `onStorageFailure`.
    */
-  ask(key: ConversationKey, question: string, options?: AskingOptions): Promise<Answer>;
+  ask(key: ConversationKey, question: string, options?: AskingOptions, keeping?: Keeping): Promise<Answer>;
+  /** Says what a document says, as the next answer of the conversation: its question is the document's title. */
+  brief(
+    key: ConversationKey,
+    document: SourceDocument,
+    language: Language,
+    options?: Omit<BriefingOptions, "takeCall">,
+    keeping?: Keeping,
+  ): Promise<Answer>;
   /** Forgets the conversation, after the questions asked before. Rejects with a `StorageError` if it is not forgotten. */
   startAfresh(key: ConversationKey): Promise<void>;
 }
 
 export interface ConversationsDependencies {
   readonly answerQuestion: QuestionAnswerer;
+  readonly writeBriefing: BriefingWriter;
   readonly store: ConversationStore;
   /** Left out: nobody's model calls are counted. */
   readonly allowance?: CallAllowance;
@@ -44,7 +61,7 @@ export interface ConversationsDependencies {
 }
 
 export function createConversations(dependencies: ConversationsDependencies): Conversations {
-  const { answerQuestion, store, allowance, onStorageFailure } = dependencies;
+  const { answerQuestion, writeBriefing, store, allowance, onStorageFailure } = dependencies;
   const inOrder = createKeyedQueue();
 
   async function load(key: ConversationKey): Promise<History> {
@@ -56,7 +73,7 @@ export function createConversations(dependencies: ConversationsDependencies): Co
     }
   }
 
-  async function append(key: ConversationKey, turn: Turn, { replaced, onKept }: AskingOptions): Promise<void> {
+  async function append(key: ConversationKey, turn: Turn, { replaced, onKept }: Keeping): Promise<void> {
     try {
       const place = await store.append(key, turn, replaced);
       onKept?.(place);
@@ -74,16 +91,29 @@ export function createConversations(dependencies: ConversationsDependencies): Co
     }
   }
 
+  function nextTurn(
+    key: ConversationKey,
+    asked: string,
+    keeping: Keeping,
+    answer: (history: History, bounds: { readonly takeCall: () => Promise<boolean> }) => Promise<Answer>,
+  ): Promise<Answer> {
+    return inOrder(name(key), async () => {
+      const given = await answer(await load(key), { takeCall: () => takeCall(key) });
+      if (keeping.isWanted?.() !== false) await append(key, turnOf(asked, given), keeping);
+      return given;
+    });
+  }
+
   return {
-    ask: (key, question, asking = {}) =>
-      inOrder(name(key), async () => {
-        const { continued, replaced: _replaced, onKept: _onKept, isWanted, ...options } = asking;
-        const loaded = await load(key);
-        const history = continued === undefined ? loaded : { ...loaded, turns: continued };
-        const answer = await answerQuestion(question, history, { ...options, takeCall: () => takeCall(key) });
-        if (isWanted?.() !== false) await append(key, turnOf(question, answer), asking);
-        return answer;
+    ask: (key, question, { continued, ...options } = {}, keeping = {}) =>
+      nextTurn(key, question, keeping, (history, bounds) => {
+        const before = continued === undefined ? history : { ...history, turns: continued };
+        return answerQuestion(question, before, { ...options, ...bounds });
       }),
+    brief: (key, document, language, options = {}, keeping = {}) =>
+      nextTurn(key, document.title, keeping, (history, bounds) =>
+        writeBriefing(document, language, history, { ...options, ...bounds }),
+      ),
     startAfresh: (key) => inOrder(name(key), () => store.clear(key)),
   };
 }

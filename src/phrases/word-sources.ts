@@ -60,7 +60,8 @@ function wordOrigin(language: Language, { author, publisher, published }: Source
   return [author, publisher, published && wordDate(language, published)].filter(Boolean).join(", ");
 }
 
-function titleIn(language: Language, source: SourceDescription): string {
+/** A source's title, in the reader's language where a translation has one. */
+export function titleIn(language: Language, source: Pick<SourceDescription, "title" | "translations">): string {
   return source.translations.find((translation) => translation.language === language)?.title ?? source.title;
 }
 

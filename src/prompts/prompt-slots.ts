@@ -4,6 +4,7 @@
  */
 export const PROMPT_SLOTS = {
   answering: { plain: ["language", "problem"], data: ["question", "passages"] },
+  briefing: { plain: ["language"], data: ["passages"] },
   "follow-up": { plain: [], data: ["conversation", "message"] },
   translating: { plain: ["from", "to"], data: ["title", "paragraph"] },
 } as const satisfies Record<string, { readonly plain: readonly string[]; readonly data: readonly string[] }>;

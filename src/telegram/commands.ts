@@ -4,7 +4,15 @@ import type { Command } from "../phrases/word-help.ts";
 import type { Language } from "../text/language.ts";
 
 /** The commands, in the order in which a reader is shown them; `/ask` comes last. */
-export const COMMANDS = ["start", "help", "sources", "new", "stop", "language"] as const satisfies readonly Command[];
+export const COMMANDS = [
+  "start",
+  "briefing",
+  "help",
+  "sources",
+  "new",
+  "stop",
+  "language",
+] as const satisfies readonly Command[];
 
 /** For Telegram's menu. */
 export function describeCommands(language: Language): BotCommand[] {

@@ -10,11 +10,14 @@ import type { Logger } from "../logging/logger.ts";
 import { allowList } from "./allow-list.ts";
 import { createAnswerReader } from "./answer-reader.ts";
 import { checkReplies } from "./check-replies.ts";
+import { createAnswerDelivery } from "./deliver-answer.ts";
 import { errorBoundary } from "./error-boundary.ts";
 import { ask } from "./features/ask.ts";
+import { briefing } from "./features/briefing.ts";
 import { feedback } from "./features/feedback.ts";
 import { help } from "./features/help.ts";
 import { language } from "./features/language.ts";
+import { moreOnPoint } from "./features/more-on-point.ts";
 import { newConversation } from "./features/new-conversation.ts";
 import { notText } from "./features/not-text.ts";
 import { offeredQuestion } from "./features/offered-question.ts";
@@ -80,14 +83,14 @@ export function createBot(dependencies: BotDependencies): Bot {
 
   const readerLanguage = createReaderLanguage(dependencies);
   const runningAnswers = createRunningAnswers();
+  const deliverAnswer = createAnswerDelivery({ turnMessages, runningAnswers, readerLanguage, logger, signal });
   const answerReader = createAnswerReader({
     conversations,
     turnMessages,
-    runningAnswers,
+    deliverAnswer,
     readerLanguage,
     documents,
     logger,
-    signal,
   });
   const offered = createOfferedQuestions(proved);
   bot.use(
@@ -98,6 +101,7 @@ export function createBot(dependencies: BotDependencies): Bot {
     help({ readerLanguage }),
     listSources({ sources: documents, readerLanguage }),
     newConversation({ conversations, readerLanguage }),
+    briefing({ conversations, deliverAnswer, documents, readerLanguage }),
     language({ preferences, readerLanguage }),
     stop({ runningAnswers, readerLanguage }),
     ask({ answerReader, readerLanguage }),
@@ -105,6 +109,7 @@ export function createBot(dependencies: BotDependencies): Bot {
     question({ answerReader, readerLanguage }),
     notText({ readerLanguage }),
     passage({ documents, readerLanguage }),
+    moreOnPoint({ answerReader, documents, readerLanguage }),
     feedback({ feedback: dependencies.feedback, readerLanguage }),
     onItsOwn({ answerReader, recentTurns }),
     offeredQuestion({ answerReader, offered }),

@@ -5,9 +5,9 @@ import type { Language } from "../text/language.ts";
 import { type FormattedText, joinTexts, plainText, styled } from "./formatted-text.ts";
 import { splitMessage } from "./split-message.ts";
 
-export interface RenderingOptions {
-  /** Shown above the answer; null: the reader has just written it. */
-  readonly question?: string | null;
+interface RenderingOptions {
+  /** Shown above the answer: its question, where the reader has not just written it. */
+  readonly heading?: string | null;
   /** Whether the reader has stopped the answer, which ends sooner then. */
   readonly isStopped?: boolean;
 }
@@ -18,28 +18,53 @@ export interface RenderingOptions {
  */
 export function renderAnswer(
   answer: Answer,
-  { question = null, isStopped = false }: RenderingOptions = {},
+  { heading = null, isStopped = false }: RenderingOptions = {},
+): FormattedText[] {
+  return renderBlocks(answer, heading, renderSentences(answer), isStopped);
+}
+
+/** A briefing as messages: the document's title, the points one below the other, and the citations like an answer's. */
+export function renderBriefing(answer: Answer, { isStopped = false }: RenderingOptions = {}): FormattedText[] {
+  return renderBlocks(answer, answer.question, renderPoints(answer), isStopped);
+}
+
+function renderBlocks(
+  answer: Answer,
+  heading: string | null,
+  body: FormattedText,
+  isStopped: boolean,
 ): FormattedText[] {
   const { notes, nearest } = wordAnswer(answer);
   const citations = answer.outcome === "answered" ? answer.citations : [];
   const stopped = isStopped ? [phrase(answer.language, "stopped")] : [];
   const blocks = [
-    styled("bold", question ?? ""),
-    joinTexts([renderSentences(answer), ...notes, nearest ?? "", ...stopped], "\n\n"),
+    styled("bold", heading ?? ""),
+    joinTexts([body, ...notes, nearest ?? "", ...stopped], "\n\n"),
     renderCitations(answer.language, citations),
   ];
   return splitMessage(joinTexts(blocks, "\n\n"));
 }
 
-/** An answer that is still being written, as the one message that a draft is. */
-export function renderDraft(answer: Answer): FormattedText {
-  return splitMessage(renderSentences(answer))[0] ?? plainText("");
+/** An answer without its citations, complete or still being written. */
+export function renderSentences(answer: Answer): FormattedText {
+  const { understoodAs } = wordAnswer(answer);
+  return joinTexts([styled("italic", understoodAs ?? ""), wordSentences(answer).join(" ")], "\n\n");
 }
 
-function renderSentences(answer: Answer): FormattedText {
-  const { understoodAs, sentences } = wordAnswer(answer);
-  const body = sentences.map(({ text, markers }) => [text, formatMarkers(markers)].filter(Boolean).join(" ")).join(" ");
-  return joinTexts([styled("italic", understoodAs ?? ""), body], "\n\n");
+/** A briefing without its citations, complete or still being written. */
+export function renderPoints(answer: Answer): FormattedText {
+  const bullet = answer.outcome === "answered" ? "• " : "";
+  return plainText(
+    wordSentences(answer)
+      .map((sentence) => `${bullet}${sentence}`)
+      .join("\n\n"),
+  );
+}
+
+function wordSentences(answer: Answer): string[] {
+  return wordAnswer(answer).sentences.map(({ text, markers }) =>
+    [text, formatMarkers(markers)].filter(Boolean).join(" "),
+  );
 }
 
 /** Folded: a reader sees that there are sources, and opens them with one tap. */

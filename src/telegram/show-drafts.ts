@@ -2,8 +2,9 @@ import type { Context } from "grammy";
 import type { Answer } from "../answering/answer.ts";
 import type { Logger } from "../logging/logger.ts";
 import { topicOf } from "./conversation-key.ts";
-import { renderDraft } from "./render-answer.ts";
+import { type FormattedText, plainText } from "./formatted-text.ts";
 import { settleWithin } from "./settle-within.ts";
+import { splitMessage } from "./split-message.ts";
 import { toGrammySignal } from "./to-grammy-signal.ts";
 import { isTelegramError, toTelegramError } from "./to-telegram-error.ts";
 
@@ -23,7 +24,11 @@ const PATIENCE_MILLISECONDS = 500;
  * Message drafts in a private chat, the latest state of the answer at a time. Best effort: after a first failure there are
  * no more, and the answer comes as a message in any case. Elsewhere there are none.
  */
-export function createDraftDisplay(ctx: Context, logger: Logger): DraftDisplay {
+export function createDraftDisplay(
+  ctx: Context,
+  logger: Logger,
+  render: (answer: Answer) => FormattedText,
+): DraftDisplay {
   const { chat } = ctx;
   if (chat?.type !== "private") return { show: () => undefined, close: async () => undefined };
   const giveUp = new AbortController();
@@ -34,7 +39,7 @@ export function createDraftDisplay(ctx: Context, logger: Logger): DraftDisplay {
   let wake = (): void => undefined;
 
   const send = async (answer: Answer): Promise<void> => {
-    const { text, entities } = renderDraft(answer);
+    const { text, entities } = splitMessage(render(answer))[0] ?? plainText("");
     const other = { entities: [...entities], ...(topic === null ? {} : { message_thread_id: topic }) };
     await ctx.api.sendMessageDraft(chat.id, ctx.update.update_id, text, other, toGrammySignal(giveUp.signal));
   };

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { asksForMore } from "../../src/answering/asks-for-more.ts";
+import { phrase } from "../../src/phrases/phrase.ts";
+import { LANGUAGES } from "../../src/text/language.ts";
 
 test.each([
   ["pl", "Opowiedz o tym więcej"],
@@ -28,4 +30,8 @@ test.each([
   ["en", ""],
 ] as const)("%s: “%s” asks for something of its own", (language, message) => {
   expect(asksForMore(message, language)).toBe(false);
+});
+
+test.each(LANGUAGES)("what the bot itself says for more of a point asks for more: %s", (language) => {
+  expect(asksForMore(phrase(language, "tell-me-more"), language)).toBe(true);
 });

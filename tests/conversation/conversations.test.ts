@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
+import type { BriefingWriter } from "../../src/answering/briefing/write-briefing.ts";
 import type { QuestionAnswerer } from "../../src/answering/question-answerer.ts";
 import { type History, NO_HISTORY } from "../../src/answering/turn.ts";
 import type { CallAllowance } from "../../src/conversation/call-allowance.ts";
 import { createConversations } from "../../src/conversation/conversations.ts";
+import type { TurnPlace } from "../../src/conversation/turn-messages.ts";
 import { createRecordingConversationStore } from "../support/recording-conversation-store.ts";
 import { sampleAnswer, sampleRefusal } from "../support/sample-answer.ts";
+import { sampleDocument } from "../support/sample-document.ts";
 import { sampleCitation } from "../support/sample-turn.ts";
 
 const KEY = { chat: "1", thread: "", person: "1" };
@@ -17,7 +20,16 @@ function setUp(
   const store = createRecordingConversationStore();
   const failures: [string, unknown][] = [];
   const onStorageFailure = (operation: string, error: unknown) => failures.push([operation, error]);
-  const dependencies = { answerQuestion, store, onStorageFailure, ...(allowance === undefined ? {} : { allowance }) };
+  const writeBriefing: BriefingWriter = async ({ title }, language, { turns }) => ({
+    ...sampleAnswer(`${title} in ${language} after ${turns.length}`, [sampleCitation(1, 100)]),
+  });
+  const dependencies = {
+    answerQuestion,
+    writeBriefing,
+    store,
+    onStorageFailure,
+    ...(allowance === undefined ? {} : { allowance }),
+  };
   return { store, failures, conversations: createConversations(dependencies) };
 }
 
@@ -217,4 +229,27 @@ test("a question that stands alone is given no turns, and quotes keep their numb
     turns: [],
     numbered: [{ number: 1, document: "kazakhstan-eu", start: 100, end: 110 }],
   });
+});
+
+test("a briefing is a turn of its conversation, under the document's title", async () => {
+  const { conversations, store } = setUp();
+  await conversations.ask(KEY, "Kto?");
+  const briefing = await conversations.brief(KEY, sampleDocument(), "kk");
+  expect(briefing.question).toBe("Kazachstan i Unia in kk after 1");
+  const { turns, numbered } = await store.load(KEY);
+  expect(turns.map(({ asked }) => asked)).toEqual(["Kto?", "Kazachstan i Unia"]);
+  expect(numbered).toMatchObject([{ number: 1, start: 100 }]);
+});
+
+test("a correction takes the place of its turn, and what nobody wants to see is not kept", async () => {
+  const { conversations, store } = setUp();
+  const places: TurnPlace[] = [];
+  const onKept = (place: TurnPlace): void => void places.push(place);
+  await conversations.ask(KEY, "Kto?", {}, { onKept });
+  const [first] = places;
+  if (first === undefined) throw new Error("not kept");
+  await conversations.ask(KEY, "Kto to?", {}, { replaced: first, onKept });
+  await conversations.ask(KEY, "Nikt?", {}, { isWanted: () => false, onKept });
+  expect((await store.load(KEY)).turns.map(({ asked }) => asked)).toEqual(["Kto to?"]);
+  expect(places.map(({ position }) => position)).toEqual([1, 2]);
 });

@@ -14,7 +14,12 @@ function copied(): string {
 }
 
 test("the shipped prompts are whole", async () => {
-  expect(Object.keys(await readPrompts(SHIPPED)).toSorted()).toEqual(["answering", "follow-up", "translating"]);
+  expect(Object.keys(await readPrompts(SHIPPED)).toSorted()).toEqual([
+    "answering",
+    "briefing",
+    "follow-up",
+    "translating",
+  ]);
 });
 
 test("a missing prompt is named", async () => {

@@ -1,12 +1,14 @@
 import { HttpError, type Transformer } from "grammy";
 import type { Message } from "grammy/types";
 import type { Answer } from "../../src/answering/answer.ts";
+import { createBriefingWriter } from "../../src/answering/briefing/write-briefing.ts";
 import type { QuestionAnswerer } from "../../src/answering/question-answerer.ts";
 import type { ProvedQuestion } from "../../src/answering/suggest-questions.ts";
 import { createConversations } from "../../src/conversation/conversations.ts";
 import type { ReaderVerdict } from "../../src/conversation/feedback.ts";
 import type { SourceDocument } from "../../src/knowledge/source-document.ts";
 import { createLogger } from "../../src/logging/create-logger.ts";
+import { Glossary } from "../../src/retrieval/question/glossary.ts";
 import { createBot } from "../../src/telegram/create-bot.ts";
 import { type BotApi, createBotApi } from "../support/bot-api/bot-api.ts";
 import type { Person, Place } from "../support/bot-api/person.ts";
@@ -41,6 +43,7 @@ export function createBotInProcess({
   const logger = createLogger({ level: "trace", destination: { write: (line) => lines.push(line) } });
   const conversations = createConversations({
     answerQuestion: own ?? answerQuestion,
+    writeBriefing: createBriefingWriter({ retriever: { glossary: new Glossary([]) } }),
     store,
     onStorageFailure: () => undefined,
   });

@@ -43,7 +43,7 @@ test.each(LANGUAGES)("/help says how to ask and lists the commands, in %s", asyn
   const { telegram, exchange } = createBotInProcess();
   const [reply] = await exchange(telegram.person({ languageCode }), "/help");
   expect(reply?.text).toContain(HELP_LINE[languageCode]);
-  expect(reply?.text).toMatch(/\/start .*\n\/help .*\n\/sources .*\n\/new /);
+  expect(reply?.text).toMatch(/\/start .*\n\/briefing .*\n\/help .*\n\/sources .*\n\/new .*\n\/stop /);
   expect(reply?.text).not.toContain("/quit");
 });
 

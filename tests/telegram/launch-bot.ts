@@ -1,8 +1,10 @@
 import type { UserFromGetMe } from "grammy/types";
 import type { Answer } from "../../src/answering/answer.ts";
+import { createBriefingWriter } from "../../src/answering/briefing/write-briefing.ts";
 import type { QuestionAnswerer } from "../../src/answering/question-answerer.ts";
 import { createConversations } from "../../src/conversation/conversations.ts";
 import { createLogger } from "../../src/logging/create-logger.ts";
+import { Glossary } from "../../src/retrieval/question/glossary.ts";
 import { createBot } from "../../src/telegram/create-bot.ts";
 import { runBot } from "../../src/telegram/run-bot.ts";
 import type { BotApiServer } from "../support/bot-api/bot-api-server.ts";
@@ -28,7 +30,12 @@ export function launchBot(server: BotApiServer, signal: AbortSignal, options: La
   const logger = createLogger({ level: "trace", destination: { write: (line) => lines.push(line) } });
   const store = createRecordingConversationStore();
   const answerQuestion = options.answerQuestion ?? (async (question: string) => answer(question));
-  const conversations = createConversations({ answerQuestion, store, onStorageFailure: () => undefined });
+  const conversations = createConversations({
+    answerQuestion,
+    writeBriefing: createBriefingWriter({ retriever: { glossary: new Glossary([]) } }),
+    store,
+    onStorageFailure: () => undefined,
+  });
   const bot = createBot({
     token,
     apiRoot,

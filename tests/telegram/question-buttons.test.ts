@@ -13,6 +13,12 @@ const QUESTIONS = {
   ru: ["Кто приехал?", "Когда?", "Зачем?", "Откуда?"],
   kk: ["Кім келді?", "Қашан?", "Не үшін?", "Қайдан?"],
 };
+const MAIN_POINTS = {
+  pl: "Najważniejsze punkty",
+  en: "The main points",
+  ru: "Главное коротко",
+  kk: "Ең бастысы қысқаша",
+};
 const proved: ProvedQuestion[] = LANGUAGES.flatMap((language) =>
   QUESTIONS[language].map((question) => ({ question, language, ...PLACE })),
 );
@@ -21,10 +27,13 @@ test.each(LANGUAGES)("/start offers three questions in %s, and a button asks its
   const { telegram, exchange, repliesTo, asked } = createBotInProcess({ proved, answer });
   const reader = telegram.person({ languageCode });
   const [greeting] = await exchange(reader, "/start");
-  expect(buttonsOf(greeting).map(({ text }) => text)).toEqual(QUESTIONS[languageCode].slice(0, 3));
+  expect(buttonsOf(greeting).map(({ text }) => text)).toEqual([
+    MAIN_POINTS[languageCode],
+    ...QUESTIONS[languageCode].slice(0, 3),
+  ]);
   if (greeting === undefined) throw new Error("no greeting");
   const [reply] = await repliesTo(() => {
-    reader.press(greeting, buttonsOf(greeting)[0]?.data ?? "");
+    reader.press(greeting, buttonsOf(greeting)[1]?.data ?? "");
     return greeting;
   });
   expect(asked.map(({ question }) => question)).toEqual([QUESTIONS[languageCode][0]]);
@@ -66,7 +75,7 @@ test("a question that is no longer offered is told so", async () => {
   const again = after.telegram.person({ languageCode: "en" });
   const [other] = await after.exchange(again, "/start");
   if (other === undefined) throw new Error("no greeting");
-  again.press(other, buttonsOf(greeting)[0]?.data ?? "");
+  again.press(other, buttonsOf(greeting)[1]?.data ?? "");
   await after.handlePending();
   expect(after.telegram.calls("answerCallbackQuery").map(({ params }) => params["text"])).toEqual([
     "This button no longer works.",

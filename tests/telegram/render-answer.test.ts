@@ -73,7 +73,7 @@ test("renderAnswer names what a partly covered question leaves open, above the c
 });
 
 test("renderAnswer shows a question that the reader has not typed above its answer", () => {
-  const [message] = renderAnswer(polish({}), { question: "Gdzie odbył się szczyt?" });
+  const [message] = renderAnswer(polish({}), { heading: "Gdzie odbył się szczyt?" });
   expect(message?.text.startsWith("Gdzie odbył się szczyt?\n\n")).toBe(true);
   expect(message?.entities).toContainEqual({ type: "bold", offset: 0, length: "Gdzie odbył się szczyt?".length });
 });

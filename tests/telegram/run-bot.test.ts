@@ -62,6 +62,7 @@ test("the commands are set in every language", async () => {
   await server.waitForCall("setMyCommands", ({ params }) => params["language_code"] === LANGUAGES.at(-1));
   expect(server.commands("pl")?.map(({ command }) => command)).toEqual([
     "start",
+    "briefing",
     "help",
     "sources",
     "new",

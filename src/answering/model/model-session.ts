@@ -8,7 +8,7 @@ import { type ModelUsage, UsageCount } from "./model-usage.ts";
 /** What answering with a model takes. */
 export interface ModelAnswering {
   readonly model: LanguageModel;
-  readonly prompts: Pick<Prompts, "answering" | "follow-up">;
+  readonly prompts: Pick<Prompts, "answering" | "briefing" | "follow-up">;
   /** The most input tokens that are spent on one question. */
   readonly inputTokens: number;
   /** The most time that models take for one question, in milliseconds. */

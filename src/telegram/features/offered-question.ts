@@ -16,7 +16,7 @@ export function offeredQuestion({ answerReader, offered }: OfferedQuestionDepend
     if (question === null) return next();
     // First, so that no spinner stays while the answer is looked for.
     await answerButton(ctx);
-    return answerReader(ctx, question, { isShown: true });
+    return answerReader(ctx, question, { heading: question });
   });
   return feature;
 }

@@ -23,7 +23,7 @@ export function onItsOwn({ answerReader, recentTurns }: OnItsOwnDependencies): C
     const asked = [...turns.map((turn) => turn.asked), ...textsRepliedTo(ctx)].find((text) => questionId(text) === id);
     if (asked === undefined) return next();
     await answerButton(ctx);
-    return answerReader(ctx, asked, { isShown: true, continued: [] });
+    return answerReader(ctx, asked, { heading: asked, continued: [] });
   });
   return feature;
 }

@@ -17,7 +17,7 @@ export function passage({ documents, readerLanguage }: PassageDependencies): Com
   const feature = new Composer<Context>();
   feature.on("callback_query:data", async (ctx, next) => {
     const button = readPassageButton(ctx.callbackQuery.data, documents());
-    if (button === null) return next();
+    if (button === null || button.action === "more") return next();
     const language = await readerLanguage(ctx);
     if (button.place === null) {
       return answerButton(ctx, phrase(language, "passage-changed"), true);

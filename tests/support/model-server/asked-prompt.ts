@@ -7,7 +7,7 @@ interface PromptPassage {
 
 /** What the server was asked, taken apart as a model would read it. */
 export interface AskedPrompt {
-  readonly kind: "answering" | "follow-up" | "translating";
+  readonly kind: "answering" | "briefing" | "follow-up" | "translating";
   readonly system: string;
   readonly user: string;
   readonly question: string;
@@ -24,7 +24,8 @@ export function readAskedPrompt(system: string, user: string): AskedPrompt {
   const conversation = block(user, "conversation") as AskedPrompt["conversation"];
   const [paragraph = ""] = block(user, "paragraph") as string[];
   const [question = ""] = [...block(user, "question"), ...block(user, "message")] as string[];
-  const kind = passages.length > 0 ? "answering" : paragraph === "" ? "follow-up" : "translating";
+  const writing = question === "" ? "briefing" : "answering";
+  const kind = passages.length > 0 ? writing : paragraph === "" ? "follow-up" : "translating";
   return { kind, system, user, question, passages, conversation, paragraph, isRepair: user.includes("last answer") };
 }
 

@@ -13,12 +13,20 @@ export interface DraftedClaim {
   readonly quotes: readonly { readonly passage: number; readonly quote: string }[];
 }
 
-/** An honest answer: of the two best passages the sentence that has most of the question's words. */
-export function honestDraft({ question, passages }: AskedPrompt): Draft {
+/** How many passages an honest model writes a sentence from. */
+const SENTENCES: Readonly<Record<AskedPrompt["kind"], number>> = {
+  answering: 2,
+  briefing: 7,
+  "follow-up": 0,
+  translating: 0,
+};
+
+/** An honest answer or briefing: of the best passages the sentence that has most of the question's words, or the first. */
+export function honestDraft({ kind, question, passages }: AskedPrompt): Draft {
   const asked = new Set(splitWords(question).map(({ folded }) => folded.slice(0, 5)));
   const share = (text: string): number =>
     splitWords(text).filter(({ folded }) => asked.has(folded.slice(0, 5))).length / Math.sqrt(text.length);
-  const claims = passages.slice(0, 2).map(({ passage, text }) => {
+  const claims = passages.slice(0, SENTENCES[kind]).map(({ passage, text }) => {
     const [best = text] = sentencesOf(text).sort((a, b) => share(b) - share(a));
     return { text: best, quotes: [{ passage, quote: best }] };
   });

@@ -8,15 +8,15 @@ export type Behaviour = (asked: AskedPrompt, request: number) => ModelReply;
 /** What no reader may ever see of a provider. */
 export const UPSTREAM_TEXT = "upstream-secret-text";
 
-/** Answers as the prompts ask: an honest draft, the question before joined to the message, the paragraph marked. */
+/** Answers as the prompts ask: an honest draft or briefing, the question before joined to the message, the paragraph marked. */
 export const honest: Behaviour = (asked) => {
-  if (asked.kind === "answering") return textReply(draftLines(honestDraft(asked)));
+  if (asked.passages.length > 0) return textReply(draftLines(honestDraft(asked)));
   if (asked.kind === "translating") return textReply(`⟨${asked.paragraph}⟩`);
   const before = asked.conversation.at(-1)?.question ?? "";
   return textReply(JSON.stringify({ question: `${before} ${asked.question}` }));
 };
 
-/** Ways to be wrong in an answer. Other prompts are answered honestly. */
+/** Ways to be wrong in an answer or a briefing. Other prompts are answered honestly. */
 export const WRONG_DRAFTS = {
   "fabricated quote": wrongClaims((claim) => ({
     ...claim,
@@ -75,7 +75,7 @@ export const FAILURES = {
 /** A draft each of whose claims is made wrong. */
 function wrongClaims(wrong: (claim: DraftedClaim, asked: AskedPrompt) => DraftedClaim): Behaviour {
   return (asked, request) => {
-    if (asked.kind !== "answering") return honest(asked, request);
+    if (asked.passages.length === 0) return honest(asked, request);
     const draft = honestDraft(asked);
     return textReply(draftLines({ ...draft, claims: draft.claims.map((claim) => wrong(claim, asked)) }));
   };
@@ -84,7 +84,7 @@ function wrongClaims(wrong: (claim: DraftedClaim, asked: AskedPrompt) => Drafted
 /** Every sentence of the passages that has such a part, retold with another in its place. */
 function retold(part: RegExp, wrong: (part: string) => string): Behaviour {
   return (asked, request) => {
-    if (asked.kind !== "answering") return honest(asked, request);
+    if (asked.passages.length === 0) return honest(asked, request);
     const claims = asked.passages.flatMap(({ passage, text }) =>
       sentencesOf(text)
         .filter((sentence) => part.test(sentence))

@@ -1,0 +1,50 @@
+import { Composer, type Context } from "grammy";
+import type { Turn } from "../../answering/turn.ts";
+import type { SourceDocument } from "../../knowledge/source-document.ts";
+import { phrase } from "../../phrases/phrase.ts";
+import type { Language } from "../../text/language.ts";
+import { answerButton } from "../answer-button.ts";
+import type { AnswerReader } from "../answer-reader.ts";
+import { type PassagePlace, readPassageButton } from "../passage-button.ts";
+import type { ReaderLanguage } from "../reader-language.ts";
+
+export interface MoreOnPointDependencies {
+  readonly answerReader: AnswerReader;
+  readonly documents: () => readonly SourceDocument[];
+  readonly readerLanguage: ReaderLanguage;
+}
+
+/** "More on [2]" under a briefing: what the source says on from there. */
+export function moreOnPoint({ answerReader, documents, readerLanguage }: MoreOnPointDependencies): Composer<Context> {
+  const feature = new Composer<Context>();
+  feature.on("callback_query:data", async (ctx, next) => {
+    const { data, message } = ctx.callbackQuery;
+    const button = readPassageButton(data, documents());
+    if (button?.action !== "more") return next();
+    const language = await readerLanguage(ctx);
+    if (button.place?.marked == null) return answerButton(ctx, phrase(language, "passage-changed"), true);
+    await answerButton(ctx);
+    const pressed = message?.reply_markup?.inline_keyboard
+      .flat()
+      .find((one) => "callback_data" in one && one.callback_data === data);
+    const question = phrase(language, "tell-me-more");
+    return answerReader(ctx, question, {
+      heading: pressed?.text ?? question,
+      continued: [turnOf(button.place, button.place.marked, language)],
+    });
+  });
+  return feature;
+}
+
+/** A point as what was answered last. */
+function turnOf(
+  { document, paragraph }: PassagePlace,
+  { start, end }: NonNullable<PassagePlace["marked"]>,
+  language: Language,
+): Turn {
+  const { id, title, file, text } = document;
+  const quote = text.slice(start, end);
+  // The number that the quote has in the conversation is kept there.
+  const citation = { number: 1, document: id, title, paragraph, file, start, end, quote };
+  return { asked: title, question: title, completed: false, language, outcome: "answered", citations: [citation] };
+}
