@@ -10,6 +10,7 @@ import { type Grounds, groundsForRefusal } from "./grounds-for-refusal.ts";
 import { type ModelAnswering, type ModelSession, openModelSession } from "./model/model-session.ts";
 import { nameQuestion } from "./name-question.ts";
 import { numberCitations, titleOf } from "./number-citations.ts";
+import { proveProposals } from "./prove-proposals.ts";
 import type { QuestionAnswerer, QuestionOptions } from "./question-answerer.ts";
 import { rankParagraphs } from "./rank-paragraphs.ts";
 import { type Place, type ProvedQuestion, suggestQuestions } from "./suggest-questions.ts";
@@ -73,7 +74,12 @@ async function answerQuestion(
   });
 
   const more = understood.wantsMore ? tellMore(history, index, understood.language) : [];
-  const answered = ({ verified, missing, dropped }: DraftedAnswer): Answered => {
+  const suggestBy = (proved: readonly ProvedQuestion[], near: readonly Place[]): string[] =>
+    suggest(proved, understood, history, near, SUGGESTIONS.answered);
+  const answered = (
+    { verified, missing, dropped }: Pick<DraftedAnswer, "verified" | "missing" | "dropped">,
+    proposed: readonly ProvedQuestion[] = [],
+  ): Answered => {
     const { claims, citations } = numberCitations(verified, history.numbered, understood.language, find);
     const absent = more.length > 0 ? [] : [...new Set([...leftOut(covered, uncovered), ...missing])];
     return {
@@ -86,17 +92,20 @@ async function answerQuestion(
       citations,
       missing: absent,
       dropped,
-      suggestions: suggest(dependencies, understood, history, citations, SUGGESTIONS.answered),
+      suggestions: suggestBy([...dependencies.proved, ...proposed], citations),
     };
   };
   const onVerified = (verified: DraftedAnswer["verified"]): void =>
     options.onPartial?.(answered({ verified, missing: [], dropped: 0 }));
-  const drafted =
-    more.length > 0
-      ? verifyAll(more, verify)
-      : await draftAnswer({ understood, question: common.question, covered, verify, onVerified, session });
+  const wantsProposals = suggestBy(dependencies.proved, []).length < SUGGESTIONS.answered;
+  const task = { understood, question: common.question, covered, verify, onVerified, wantsProposals, session };
+  const drafted = more.length > 0 ? verifyAll(more, verify) : await draftAnswer(task);
 
-  if (drafted.verified.length > 0) return answered(drafted);
+  if (drafted.verified.length > 0) {
+    const withoutModel: QuestionAnswerer = (proposal, before, asking = {}) =>
+      answerQuestion(proposal, before, asking, { ...dependencies, proved: [], session: null });
+    return answered(drafted, await proveProposals(drafted.proposals, understood.language, withoutModel));
+  }
   const grounds: Grounds = drafted.dropped > 0 ? { reason: "unverified", missing: [] } : grounded(uncovered, retriever);
   return decline(common, grounds, evidence, find, dependencies, history);
 }
@@ -179,7 +188,7 @@ function decline(
 }
 
 function suggest(
-  { proved }: AnsweringDependencies,
+  proved: readonly ProvedQuestion[],
   { language, message }: Understanding,
   history: History,
   near: readonly Place[],

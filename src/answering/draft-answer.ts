@@ -15,6 +15,8 @@ export interface DraftedAnswer {
   readonly verified: readonly VerifiedClaim[];
   /** What the drafter says the source leaves out, in words of the question. */
   readonly missing: readonly string[];
+  /** Questions that the drafter would have the reader ask next: unproved. */
+  readonly proposals: readonly string[];
   /** Claims that the gate did not let through. */
   readonly dropped: number;
 }
@@ -28,6 +30,8 @@ export interface DraftingTask {
   readonly verify: (claim: DraftClaim) => Verdict;
   /** Told of all that is verified so far each time that a model's claim has passed. */
   readonly onVerified: (verified: readonly VerifiedClaim[]) => void;
+  /** Whether there are too few questions to offer without proposals. */
+  readonly wantsProposals: boolean;
   /** Null without a model. */
   readonly session: ModelSession | null;
 }
@@ -42,12 +46,13 @@ export async function draftAnswer(task: DraftingTask): Promise<DraftedAnswer> {
 }
 
 async function write(
-  { understood: { language, message }, question, covered, verify, onVerified }: DraftingTask,
+  { understood: { language, message }, question, covered, verify, onVerified, wantsProposals }: DraftingTask,
   session: ModelSession,
 ): Promise<DraftedAnswer> {
   const passages = choosePassages(covered, language);
-  const { verified, missing } = await writeAnswer({ question, language, passages, verify, onVerified }, session);
-  return { verified, missing: inWordsOf(message, missing, language), dropped: session.count.dropped };
+  const task = { question, language, passages, verify, onVerified, wantsProposals };
+  const { verified, missing, proposals } = await writeAnswer(task, session);
+  return { verified, missing: inWordsOf(message, missing, language), proposals, dropped: session.count.dropped };
 }
 
 /** Sentences for every question covered, none twice. */
@@ -65,5 +70,5 @@ export function verifyAll(drafts: readonly DraftClaim[], verify: (claim: DraftCl
     const verdict = verify(draft);
     return verdict.passed ? [verdict.claim] : [];
   });
-  return { verified, missing: [], dropped: drafts.length - verified.length };
+  return { verified, missing: [], proposals: [], dropped: drafts.length - verified.length };
 }

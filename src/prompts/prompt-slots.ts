@@ -3,7 +3,7 @@
  * readers, sources and models wrote, and are always quoted.
  */
 export const PROMPT_SLOTS = {
-  answering: { plain: ["language", "problem"], data: ["question", "passages"] },
+  answering: { plain: ["language", "proposing", "problem"], data: ["question", "passages"] },
   briefing: { plain: ["language"], data: ["passages"] },
   "follow-up": { plain: [], data: ["conversation", "message"] },
   translating: { plain: ["from", "to"], data: ["title", "paragraph"] },

@@ -94,3 +94,19 @@ test("an id names one question and fits a button, however long the question is",
   expect(offered.find("")).toBeNull();
   expect(questionButtons([])).toBeUndefined();
 });
+
+test("a question that a model has proposed is asked by its button, which alone knows it", async () => {
+  const proposed = "What did the geologists find?";
+  const { telegram, exchange, repliesTo, asked } = createBotInProcess({
+    answer: (question) => sampleAnswered({ question, suggestions: [proposed] }),
+  });
+  const reader = telegram.person({ languageCode: "en" });
+  const [answer] = await exchange(reader, "Who came?");
+  if (answer === undefined) throw new Error("no answer");
+  const button = buttonsOf(answer).find(({ text }) => text === proposed);
+  await repliesTo(() => {
+    reader.press(answer, button?.data ?? "");
+    return answer;
+  });
+  expect(asked.map(({ question }) => question)).toEqual(["Who came?", proposed]);
+});

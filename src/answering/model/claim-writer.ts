@@ -16,6 +16,8 @@ export interface WrittenClaims {
   readonly verified: readonly VerifiedClaim[];
   /** What the model says the source leaves out: unverified words. */
   readonly missing: readonly string[];
+  /** Questions that the model would have the reader ask next: unproved. */
+  readonly proposals: readonly string[];
 }
 
 /**
@@ -27,14 +29,16 @@ export async function writeClaims(task: ClaimTask, most: number, session: ModelS
   const { model, count, signal } = session;
   const verified: VerifiedClaim[] = [];
   let missing: readonly string[] = [];
+  let proposals: readonly string[] = [];
   const asked = boundedPrompt(task, most, (text) => model.countTokens(text));
-  if (asked === null) return { verified, missing };
+  if (asked === null) return { verified, missing, proposals };
   count.calls += 1;
   count.inputTokens += asked.tokens;
   let text = "";
   try {
     for await (const line of readDraft(seeing(model.stream(asked.prompt, signal), (piece) => (text += piece)))) {
       if (line.kind === "missing") missing = line.parts;
+      if (line.kind === "next") proposals = line.questions;
       if (line.kind === "malformed") count.malformed += 1;
       if (line.kind !== "claim") continue;
       const verdict = verify(draftOf(line.claim, passages));
@@ -50,7 +54,7 @@ export async function writeClaims(task: ClaimTask, most: number, session: ModelS
     count.failure = error;
   }
   count.outputTokens += model.countTokens(text);
-  return { verified, missing };
+  return { verified, missing, proposals };
 }
 
 async function* seeing(pieces: AsyncIterable<string>, see: (piece: string) => void): AsyncGenerator<string> {

@@ -14,10 +14,13 @@ const claimLine = z.object({
 });
 const missingLine = z.object({ missing: z.array(z.string().trim().min(1).max(200)).max(6) });
 
+const nextLine = z.object({ next: z.array(z.string().trim().min(1).max(300)).max(6) });
+
 /** One line of a model's draft. */
 export type DraftLine =
   | { readonly kind: "claim"; readonly claim: z.infer<typeof claimLine> }
   | { readonly kind: "missing"; readonly parts: readonly string[] }
+  | { readonly kind: "next"; readonly questions: readonly string[] }
   | { readonly kind: "malformed" };
 
 /** The lines of a draft, each as soon as it is whole. Fences and blank lines are nothing. */
@@ -50,7 +53,9 @@ function readLine(text: string): DraftLine | null {
   const claim = claimLine.safeParse(json);
   if (claim.success && isOneLine(claim.data.text)) return { kind: "claim", claim: claim.data };
   const missing = missingLine.safeParse(json);
-  return missing.success ? { kind: "missing", parts: missing.data.missing } : { kind: "malformed" };
+  if (missing.success) return { kind: "missing", parts: missing.data.missing };
+  const next = nextLine.safeParse(json);
+  return next.success ? { kind: "next", questions: next.data.next } : { kind: "malformed" };
 }
 
 /** A claim is shown as it is: it may not break lines or steer a terminal. */

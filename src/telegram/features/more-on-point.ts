@@ -6,6 +6,7 @@ import type { Language } from "../../text/language.ts";
 import { answerButton } from "../answer-button.ts";
 import type { AnswerReader } from "../answer-reader.ts";
 import { type PassagePlace, readPassageButton } from "../passage-button.ts";
+import { pressedLabel } from "../pressed-label.ts";
 import type { ReaderLanguage } from "../reader-language.ts";
 
 export interface MoreOnPointDependencies {
@@ -18,18 +19,14 @@ export interface MoreOnPointDependencies {
 export function moreOnPoint({ answerReader, documents, readerLanguage }: MoreOnPointDependencies): Composer<Context> {
   const feature = new Composer<Context>();
   feature.on("callback_query:data", async (ctx, next) => {
-    const { data, message } = ctx.callbackQuery;
-    const button = readPassageButton(data, documents());
+    const button = readPassageButton(ctx.callbackQuery.data, documents());
     if (button?.action !== "more") return next();
     const language = await readerLanguage(ctx);
     if (button.place?.marked == null) return answerButton(ctx, phrase(language, "passage-changed"), true);
     await answerButton(ctx);
-    const pressed = message?.reply_markup?.inline_keyboard
-      .flat()
-      .find((one) => "callback_data" in one && one.callback_data === data);
     const question = phrase(language, "tell-me-more");
     return answerReader(ctx, question, {
-      heading: pressed?.text ?? question,
+      heading: pressedLabel(ctx.callbackQuery) ?? question,
       continued: [turnOf(button.place, button.place.marked, language)],
     });
   });

@@ -1,7 +1,8 @@
 import { Composer, type Context } from "grammy";
 import { answerButton } from "../answer-button.ts";
 import type { AnswerReader } from "../answer-reader.ts";
-import { type OfferedQuestions, QUESTION_BUTTON } from "../question-buttons.ts";
+import { pressedLabel } from "../pressed-label.ts";
+import { type OfferedQuestions, QUESTION_BUTTON, questionId } from "../question-buttons.ts";
 
 export interface OfferedQuestionDependencies {
   readonly answerReader: AnswerReader;
@@ -12,7 +13,10 @@ export interface OfferedQuestionDependencies {
 export function offeredQuestion({ answerReader, offered }: OfferedQuestionDependencies): Composer<Context> {
   const feature = new Composer<Context>();
   feature.callbackQuery(QUESTION_BUTTON, async (ctx, next) => {
-    const question = offered.find(QUESTION_BUTTON.exec(ctx.callbackQuery.data)?.[1] ?? "");
+    const id = QUESTION_BUTTON.exec(ctx.callbackQuery.data)?.[1] ?? "";
+    // What a model has proposed stands nowhere but on its button.
+    const label = pressedLabel(ctx.callbackQuery) ?? "";
+    const question = offered.find(id) ?? (questionId(label) === id ? label : null);
     if (question === null) return next();
     // First, so that no spinner stays while the answer is looked for.
     await answerButton(ctx);

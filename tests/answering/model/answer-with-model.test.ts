@@ -1,12 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { beforeAll, expect, test } from "vitest";
 import type { Answered } from "../../../src/answering/answer.ts";
+import { createQuestionAnswerer } from "../../../src/answering/answer-question.ts";
 import { extendHistory, turnOf } from "../../../src/answering/extend-history.ts";
 import type { LanguageModel } from "../../../src/answering/model/language-model.ts";
 import { ModelError } from "../../../src/answering/model/model-error.ts";
 import type { ModelUsage } from "../../../src/answering/model/model-usage.ts";
 import type { QuestionOptions } from "../../../src/answering/question-answerer.ts";
 import { type History, NO_HISTORY } from "../../../src/answering/turn.ts";
+import { DEFAULT_ANSWER_THRESHOLD } from "../../../src/config.ts";
 import { loadTokenCounter } from "../../../src/models/token-counter.ts";
 import { type Prompts, readPrompts } from "../../../src/prompts/read-prompts.ts";
 import { LANGUAGES } from "../../../src/text/language.ts";
@@ -232,4 +234,31 @@ test("any question of the shipped article stays within 1,500 input tokens, a sec
   expect(Math.max(...spent)).toBeLessThanOrEqual(1_500);
   // A budget that leaves no room for a passage would be no budget.
   expect(Math.min(...given)).toBeGreaterThanOrEqual(1);
+});
+
+const KALLAS =
+  "Just a week before the summit, Kaja Kallas, the EU High Representative for Foreign Affairs and Security Policy, travelled to Astana for bilateral talks.";
+const PROPOSED = "What did Kazakh geologists discover?";
+const next = (...questions: string[]) => `${JSON.stringify({ next: questions })}\n`;
+
+test("where the articles offer no questions the model's are offered, as far as the source answers them", async () => {
+  const script = [line(KALLAS, KALLAS) + next(PROPOSED, "How much oil does Kazakhstan sell to China?")];
+  const { answer, asked } = await askScripted("Who travelled to Astana?", script);
+  expect(asked[0]?.system).toContain('{"next":');
+  expect(answer.suggestions).toEqual([PROPOSED]);
+});
+
+test("where the articles offer enough the model is not asked for more", async () => {
+  const { model, asked } = scriptedModel(line(KALLAS, KALLAS) + next(PROPOSED));
+  const place = { document: "kazakhstan-eu", paragraph: 2, start: 0 };
+  const proved = ["One?", "Two?", "Three?"].map((question) => ({ question, language: "en", ...place }) as const);
+  const ask = createQuestionAnswerer({
+    retriever: shipped.retriever,
+    threshold: DEFAULT_ANSWER_THRESHOLD,
+    proved,
+    model: { model, prompts, inputTokens: 100_000, milliseconds: 5_000, onUsage: () => undefined },
+  });
+  const answer = await ask("Who travelled to Astana?", NO_HISTORY);
+  expect(asked[0]?.system).not.toContain('{"next":');
+  expect(answer.suggestions).toEqual(["One?", "Two?", "Three?"]);
 });
