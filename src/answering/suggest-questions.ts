@@ -35,7 +35,7 @@ export function suggestQuestions(
   const isShown = (one: ProvedQuestion): boolean =>
     near.some(({ document, start }) => document === one.document && start === one.start);
   return proved
-    .filter((one) => one.language === language && !known.has(comparable(one.question)) && !isShown(one))
+    .filter((one) => one.language === language && !known.has(comparableOf(one)) && !isShown(one))
     .map((one) => ({ question: one.question, distance: distance(one, near) }))
     .sort((a, b) => a.distance - b.distance)
     .slice(0, count)
@@ -48,6 +48,15 @@ function distance(one: Place, near: readonly Place[]): number {
     .filter(({ document }) => document === one.document)
     .map(({ paragraph }) => Math.abs(paragraph - one.paragraph));
   return Math.min(Number.MAX_SAFE_INTEGER, ...apart);
+}
+
+const comparables = new WeakMap<ProvedQuestion, string>();
+
+/** Every answer compares all that is offered. */
+function comparableOf(one: ProvedQuestion): string {
+  const known = comparables.get(one) ?? comparable(one.question);
+  comparables.set(one, known);
+  return known;
 }
 
 function comparable(question: string): string {

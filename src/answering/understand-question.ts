@@ -72,7 +72,7 @@ export function understandQuestion(
   const spoken = detectLanguage(message) ?? last?.language ?? language ?? fallbackLanguage;
   const asksSomething = ({ asked, language: of }: Turn): boolean =>
     !asksForMore(asked, of) && parse(asked, of).terms.length > 0;
-  const earlier = questionInFull(history.turns.filter(asksSomething));
+  const earlier = questionInFull(history.turns, asksSomething);
   const questions: AskedQuestion[] = [];
   const { questions: asked, statements } = splitQuestions(message, spoken);
   const said = parse(statements, spoken).terms.length > 0 ? statements : undefined;
@@ -133,17 +133,19 @@ function asksFirst(words: string, language: Language): boolean {
  * The last question that was answered: the one that stood alone, and the latest one after it where there is one. What was
  * declined is continued only where nothing was answered yet.
  */
-function questionInFull(turns: readonly Turn[]): string {
-  const answered = turns.filter(({ outcome }) => outcome === "answered");
-  const line = answered.length > 0 ? answered : turns;
-  const last = line.at(-1);
-  if (last === undefined) return "";
-  const roots = line.filter(({ completed }) => !completed);
-  // Too long ago to be kept.
-  if (roots.length === 0) return last.asked;
-  const root = roots.findLast(({ question }) => last.question.startsWith(question));
-  // A reply to an older answer, or a model's words: it is in full as it is.
-  return root === undefined || last === root ? last.question : `${asSentence(root.question)} ${last.asked}`;
+function questionInFull(turns: readonly Turn[], asksSomething: (turn: Turn) => boolean): string {
+  // From the latest back: to take every question of a conversation apart again would cost more than the one asked.
+  const latest = (isMeant: (turn: Turn) => boolean): Turn | undefined =>
+    turns.findLast((turn) => isMeant(turn) && asksSomething(turn));
+  const isAnswered = ({ outcome }: Turn): boolean => outcome === "answered";
+  const answered = latest(isAnswered);
+  const last = answered ?? latest(() => true);
+  if (last === undefined || !last.completed) return last?.question ?? "";
+  const isRoot = (turn: Turn): boolean => !turn.completed && (answered === undefined || isAnswered(turn));
+  const root = latest((turn) => isRoot(turn) && last.question.startsWith(turn.question));
+  if (root !== undefined) return `${asSentence(root.question)} ${last.asked}`;
+  // A reply to an older answer, or a model's words: it is in full as it is. Else the root is too long ago to be kept.
+  return latest(isRoot) === undefined ? last.asked : last.question;
 }
 
 /** A question that was typed without its mark gets one before another is joined to it. */

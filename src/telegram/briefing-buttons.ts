@@ -1,6 +1,7 @@
 import { InlineKeyboard } from "grammy";
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
 import type { Answer } from "../answering/answer.ts";
+import { MOST_POINTS } from "../answering/briefing/choose-points.ts";
 import type { SourceDocument } from "../knowledge/source-document.ts";
 import { feedbackButtons } from "./features/feedback.ts";
 import { citationButton, keyOf, moreButton } from "./passage-button.ts";
@@ -24,11 +25,13 @@ export function briefingButtons(
   documents: readonly SourceDocument[],
 ): InlineKeyboardMarkup | undefined {
   if (answer.outcome === "declined") return undefined;
-  const rows = answer.citations.flatMap((citation) => {
-    const document = documents.find(({ id }) => id === citation.document);
-    return document === undefined
-      ? []
-      : [[citationButton(citation, document), moreButton(citation, document, answer.language)]];
+  // A model's point may rest on several quotes: the first is where it begins.
+  const numbers = answer.claims.slice(0, MOST_POINTS).flatMap((claim) => claim.citations.slice(0, 1));
+  const rows = [...new Set(numbers)].flatMap((number) => {
+    const citation = answer.citations.find((one) => one.number === number);
+    const document = documents.find(({ id }) => id === citation?.document);
+    if (citation === undefined || document === undefined) return [];
+    return [[citationButton(citation, document), moreButton(citation, document, answer.language)]];
   });
   return InlineKeyboard.from([...rows, feedbackButtons()]);
 }

@@ -4,12 +4,14 @@ import { topicOf } from "./conversation-key.ts";
 import { toGrammySignal } from "./to-grammy-signal.ts";
 import { isTelegramError, toTelegramError } from "./to-telegram-error.ts";
 
+/** An answer that comes sooner needs no announcement, and no call. */
+const FIRST_MILLISECONDS = 300;
 /** Telegram shows "typing" for five seconds. */
 const REPEAT_MILLISECONDS = 4500;
 /** How long the work's result waits for a call under way, which would otherwise show "typing" after the answer. */
 const PATIENCE_MILLISECONDS = 500;
 
-/** Does the work while the chat shows "typing". Best effort: what becomes of that never harms the work. */
+/** Does the work, and where that takes a moment the chat shows "typing" meanwhile. Best effort: what becomes of that never harms the work. */
 export async function keepTyping<T>(ctx: Context, logger: Logger, work: () => Promise<T>): Promise<T> {
   const giveUp = new AbortController();
   const type = async (): Promise<void> => {
@@ -20,14 +22,15 @@ export async function keepTyping<T>(ctx: Context, logger: Logger, work: () => Pr
       logger.debug("typing-failed", { reason: isTelegramError(failure) ? failure.reason : "unknown" });
     }
   };
-  let latest = type();
-  const timer = setInterval(() => {
+  let latest: Promise<void> = Promise.resolve();
+  let timer = setTimeout(function again() {
     latest = type();
-  }, REPEAT_MILLISECONDS);
+    timer = setTimeout(again, REPEAT_MILLISECONDS);
+  }, FIRST_MILLISECONDS);
   try {
     return await work();
   } finally {
-    clearInterval(timer);
+    clearTimeout(timer);
     const impatience = setTimeout(() => giveUp.abort(), PATIENCE_MILLISECONDS);
     await latest;
     clearTimeout(impatience);

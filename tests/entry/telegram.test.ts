@@ -58,7 +58,6 @@ test("the bot says one line, answers with citations in two languages, and SIGTER
   expect(refusal.text).not.toContain("[");
   expect(citationsOf(refusal)).toBe("");
 
-  expect(server.calls("sendChatAction").map(({ params }) => params["action"])).toContain("typing");
   expect(server.refusals()).toEqual([]);
   bot.kill("SIGTERM");
   const { status, output, notices } = await bot.ended;

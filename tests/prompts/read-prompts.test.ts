@@ -33,6 +33,9 @@ test("a missing prompt is named", async () => {
 
 test("a prompt that lost a slot is named", async () => {
   const folder = copied();
-  writeFileSync(join(folder, "answering.md"), "## System\n{{language}} {{proposing}}\n## User\n{{question}} {{passages}}\n");
+  writeFileSync(
+    join(folder, "answering.md"),
+    "## System\n{{language}} {{proposing}}\n## User\n{{question}} {{passages}}\n",
+  );
   await expect(readPrompts(folder)).rejects.toThrow(/answering\.md lacks the slot \{\{problem\}\}/);
 });

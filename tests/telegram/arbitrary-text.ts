@@ -14,7 +14,19 @@ const WORDS = [
   "2025",
   "20 mln",
 ];
-const SYMBOLS = ["😀", "👩‍👩‍👧‍👦", "🇰🇿", "👍🏽", "❤️", "[1]", "„x”", "ds.", "a\u200bb", "x".repeat(60)];
+const SYMBOLS = [
+  "😀",
+  "👩‍👩‍👧‍👦",
+  "🇰🇿",
+  "👍🏽",
+  "❤️",
+  "[1]",
+  "„x”",
+  "ds.",
+  "a\u200bb",
+  "\u202eabc\u202c",
+  "x".repeat(60),
+];
 const BREAKS = [" ", " ", " ", " ", ". ", "! ", "? ", "… ", "\n", "\n\n", " \n \n ", "  ", ", ", "\u00a0", ""];
 
 const word = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...WORDS) }, fc.constantFrom(...SYMBOLS));

@@ -3,6 +3,7 @@ import { LANGUAGES } from "../../src/text/language.ts";
 import { botBlocked, tooManyRequests } from "../support/bot-api/faults.ts";
 import { sampleAnswered } from "../support/sample-answers.ts";
 import { createBotInProcess } from "./bot-in-process.ts";
+import { slowAnswerer } from "./slow-answerer.ts";
 
 const SORRY = { pl: "Coś poszło nie tak", en: "Something went wrong", ru: "Что-то пошло не так", kk: "қате кетті" };
 const PRIVATE = { pl: "Ten bot jest prywatny", en: "This bot is private", ru: "закрытый бот", kk: "жабық бот" };
@@ -84,7 +85,7 @@ test("an apology that fails is logged and harms nothing", async () => {
 });
 
 test("typing that fails does no harm and is logged at debug", async () => {
-  const { telegram, lines, exchange } = createBotInProcess();
+  const { telegram, lines, exchange } = createBotInProcess({ answerQuestion: slowAnswerer });
   telegram.failNext("sendChatAction", { kind: "reset" });
   const [reply] = await exchange(telegram.person(), QUESTION);
   expect(reply?.text).toContain("Kallas");

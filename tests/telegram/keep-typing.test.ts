@@ -56,8 +56,8 @@ test("keepTyping gives up a call that hangs, half a second after the work is don
     });
   const { ctx } = typingContext(hang);
   const settled = vi.fn();
-  const result = keepTyping(ctx, silent, workOf(100)).then(settled);
-  await vi.advanceTimersByTimeAsync(599);
+  const result = keepTyping(ctx, silent, workOf(400)).then(settled);
+  await vi.advanceTimersByTimeAsync(899);
   expect(settled).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(1);
   await result;
@@ -66,7 +66,17 @@ test("keepTyping gives up a call that hangs, half a second after the work is don
 
 test("keepTyping stops when the work fails, and fails with it", async () => {
   const { ctx, actions } = typingContext(async () => undefined);
-  await expect(keepTyping(ctx, silent, () => Promise.reject(new Error("no")))).rejects.toThrow("no");
+  const failing = keepTyping(ctx, silent, () => workOf(1_000)().then(() => Promise.reject(new Error("no"))));
+  const failed = expect(failing).rejects.toThrow("no");
   await vi.advanceTimersByTimeAsync(20_000);
+  await failed;
   expect(actions).toHaveLength(1);
+});
+
+test("keepTyping says nothing of work that is done at once", async () => {
+  const { ctx, actions } = typingContext(async () => undefined);
+  const result = keepTyping(ctx, silent, workOf(250));
+  await vi.advanceTimersByTimeAsync(20_000);
+  await expect(result).resolves.toBe("done");
+  expect(actions).toEqual([]);
 });

@@ -14,17 +14,27 @@ const AROUND = /^[\s'.,;:…-]+|[\s'.,;:…!?-]+$/gu;
  */
 export function locateQuote(source: SourceText, paragraph: number, quote: string): Span | null {
   const within = source.paragraphs[paragraph - 1];
+  if (within === undefined) return null;
+  const text = source.text.slice(within.start, within.end);
+  const found = locateExactly(text, quote) ?? locateAlike(text, quote);
+  if (found === null) return null;
+  const span = { start: within.start + found.start, end: within.start + found.end };
+  const words = source.text.slice(span.start, span.end).match(WORD) ?? [];
+  return words.length >= FEWEST_WORDS || isWhole(source.text, within.sentences, span) ? span : null;
+}
+
+/** As it stands, which is how the source's own sentences are quoted: there is nothing to make alike then. */
+function locateExactly(text: string, quote: string): Span | null {
+  const start = wholeWords(text, quote);
+  return start < 0 || !INSIDE_WORD.test(quote) ? null : { start, end: start + quote.length };
+}
+
+function locateAlike(text: string, quote: string): Span | null {
   const sought = canonicalText(quote).text.replace(AROUND, "");
-  if (within === undefined || sought === "") return null;
-  const { text, starts, ends } = canonicalText(source.text.slice(within.start, within.end));
-  const at = wholeWords(text, sought);
-  if (at < 0) return null;
-  const span = {
-    start: within.start + (starts[at] ?? 0),
-    end: within.start + (ends[at + sought.length - 1] ?? 0),
-  };
-  const isEnough = (sought.match(WORD) ?? []).length >= FEWEST_WORDS || isWhole(source.text, within.sentences, span);
-  return isEnough ? span : null;
+  if (sought === "") return null;
+  const alike = canonicalText(text);
+  const at = wholeWords(alike.text, sought);
+  return at < 0 ? null : { start: alike.starts[at] ?? 0, end: alike.ends[at + sought.length - 1] ?? 0 };
 }
 
 /** Where a stretch stands that neither begins nor ends inside a word; −1 where it does not. */

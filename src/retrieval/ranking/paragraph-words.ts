@@ -23,7 +23,7 @@ export interface SentenceWords {
   readonly forms: readonly string[];
   /** Of the distinct words, in their order: only a word of the same opening may match another. */
   readonly openings: Uint32Array;
-  /** Of each word; one that several words have may come as often. */
+  /** Of each word, ascending; one that several words have may come as often. */
   readonly features: Uint32Array;
   /** Concepts that it names, offices of the people that it names among them. */
   readonly concepts: ReadonlySet<number>;
@@ -136,5 +136,5 @@ function featuresOf(words: readonly Word[]): Uint32Array {
     features.set(some, end);
     end += some.length;
   }
-  return features;
+  return features.sort();
 }

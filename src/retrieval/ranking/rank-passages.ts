@@ -3,6 +3,7 @@ import type { Language } from "../../text/language.ts";
 import { locate, type PassageIndex, versionIn } from "../passage-index.ts";
 import type { Query } from "../question/query.ts";
 import { type Candidate, REACH } from "./choose-candidates.ts";
+import { hasFeature } from "./has-feature.ts";
 import type { ParagraphReader, ParagraphWords } from "./paragraph-words.ts";
 import { scoreParagraph } from "./score-paragraph.ts";
 import { scoreSentence } from "./score-sentence.ts";
@@ -95,11 +96,11 @@ function conceptBm25(
   let features = -misleadingFeatures(
     query,
     covered,
-    (feature) => read.some((one) => one.features.includes(feature)),
+    (feature) => read.some((one) => hasFeature(one.features, feature)),
     weights,
   );
   for (const term of covered) {
-    if (!byWord.has(term)) features += CONCEPT_SHARE * (weights.featuresOfTerms[term] ?? 0);
+    if (!byWord.has(term)) features += CONCEPT_SHARE * (weights.totalsOfTerms[term] ?? 0);
   }
   return features / (REACH * weights.features.total);
 }

@@ -3,6 +3,7 @@ import { countFeatures, stemFeature } from "../lexical/lexical-features.ts";
 import type { Query, QueryTerm } from "../question/query.ts";
 import { AskedFeatures } from "./asked-features.ts";
 import { bearsAnswer } from "./bears-answer.ts";
+import { hasFeature } from "./has-feature.ts";
 import type { ParagraphWords, SentenceWords } from "./paragraph-words.ts";
 import { covers, matchTerm } from "./term-coverage.ts";
 
@@ -33,8 +34,10 @@ export interface SentenceEvidence {
 export interface TermWeights {
   readonly terms: readonly number[];
   readonly totalOfTerms: number;
-  /** What each term's own features weigh together. */
-  readonly featuresOfTerms: readonly number[];
+  /** Each term's own features, each once. */
+  readonly featuresOfTerms: readonly (readonly number[])[];
+  /** What they weigh together. */
+  readonly totalsOfTerms: readonly number[];
   readonly features: AskedFeatures;
 }
 
@@ -52,15 +55,12 @@ export function weighTerms(query: Query, inverted: InvertedIndex): TermWeights {
   const features = new AskedFeatures(
     Array.from(query.features, ([feature, weight]) => [feature, weight * inverted.idf(feature)] as const),
   );
-  const sum = (words: readonly string[]): number => {
-    let total = 0;
-    for (const feature of countFeatures(words).keys()) total += features.weightOf(feature);
-    return total;
-  };
+  const featuresOfTerms = query.terms.map(({ words }) => [...countFeatures(words).keys()]);
   return {
     terms,
     totalOfTerms: terms.reduce((total, weight) => total + weight, 0),
-    featuresOfTerms: query.terms.map(({ words }) => sum(words)),
+    featuresOfTerms,
+    totalsOfTerms: featuresOfTerms.map((own) => own.reduce((total, feature) => total + features.weightOf(feature), 0)),
     features,
   };
 }
@@ -91,8 +91,8 @@ export function weighSentences(
     const after = inSentence[position + 1] ?? NONE;
     const byConcept = coveredByConcept(query.terms, sentence, covered);
     let features = weights.features.weightAmong(sentence.features);
-    features -= misleadingFeatures(query, covered, (feature) => sentence.features.includes(feature), weights);
-    for (const term of byConcept) features += CONCEPT_SHARE * (weights.featuresOfTerms[term] ?? 0);
+    features -= misleadingFeatures(query, covered, (feature) => hasFeature(sentence.features, feature), weights);
+    for (const term of byConcept) features += CONCEPT_SHARE * (weights.totalsOfTerms[term] ?? 0);
     return {
       sentence: position,
       terms: share(covered),
@@ -118,9 +118,11 @@ export function misleadingFeatures(
   has: (feature: number) => boolean,
   weights: TermWeights,
 ): number {
-  const absent = terms.filter(({ concepts }, position) => concepts.length > 0 && !covered.has(position));
-  if (absent.length === 0) return 0;
-  const features = new Set(absent.flatMap(({ words }) => [...countFeatures(words).keys()]).filter(has));
+  const features = new Set<number>();
+  for (const [position, { concepts }] of terms.entries()) {
+    if (concepts.length === 0 || covered.has(position)) continue;
+    for (const feature of weights.featuresOfTerms[position] ?? []) if (has(feature)) features.add(feature);
+  }
   let misleading = 0;
   for (const feature of features) misleading += weights.features.weightOf(feature);
   return misleading;
