@@ -13,14 +13,8 @@ const MOST_CITATIONS = 12;
 /**
  * Under an answer: its citations, a reader's verdict, the way to ask on its own what was taken for a follow-up, and what else can be asked;
  * undefined where there is nothing of it.
- *
- * @param asked as the reader wrote it
  */
-export function answerButtons(
-  answer: Answer,
-  asked: string,
-  documents: readonly SourceDocument[],
-): InlineKeyboardMarkup | undefined {
+export function answerButtons(answer: Answer, documents: readonly SourceDocument[]): InlineKeyboardMarkup | undefined {
   const citations = answer.outcome === "answered" ? answer.citations.slice(0, MOST_CITATIONS) : [];
   const passages = citations.flatMap((citation) => {
     const document = documents.find(({ id }) => id === citation.document);
@@ -29,7 +23,7 @@ export function answerButtons(
   const rows = Array.from({ length: Math.ceil(passages.length / IN_A_ROW) }, (_, row) =>
     passages.slice(row * IN_A_ROW, (row + 1) * IN_A_ROW),
   );
-  const alone = answer.completed ? [[onItsOwnButton(asked, answer.language)]] : [];
+  const alone = answer.completed ? [[onItsOwnButton(answer.language)]] : [];
   const verdict = answer.outcome === "answered" ? [feedbackButtons()] : [];
   const all = [...rows, ...verdict, ...alone, ...(questionButtons(answer.suggestions)?.inline_keyboard ?? [])];
   return all.length === 0 ? undefined : InlineKeyboard.from(all);

@@ -39,9 +39,8 @@ export function createAnswerReader(dependencies: AnswerReaderDependencies): Answ
   return async (ctx, question, { heading, continued } = {}) => {
     if (question.length > LONGEST_QUESTION) return tellTooLong(ctx, question);
     const { turns = null, corrected } = await continuationOf(ctx);
-    const asked = prepareMessage(question);
     // Telegram also tells of changes to a message that are none of its text.
-    if (corrected?.turns.at(-1)?.asked === asked) return;
+    if (corrected?.turns.at(-1)?.asked === prepareMessage(question)) return;
     const before = continued ?? turns;
     await deliverAnswer(ctx, {
       ask: (key) => (options, keeping) =>
@@ -49,7 +48,7 @@ export function createAnswerReader(dependencies: AnswerReaderDependencies): Answ
       showPartial: renderSentences,
       show: (answer, isStopped) => ({
         messages: renderAnswer(answer, { heading: heading ?? null, isStopped }),
-        buttons: answerButtons(answer, asked, documents()),
+        buttons: answerButtons(answer, documents()),
       }),
       corrected,
     });

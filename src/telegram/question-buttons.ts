@@ -15,13 +15,12 @@ export interface OfferedQuestions {
 
 const ID_LENGTH = 16;
 const BUTTON = "ask:";
-const ALONE = "alone:";
 
 /** Of a button's data that `questionButtons` made. */
 export const QUESTION_BUTTON = new RegExp(`^${BUTTON}([\\w-]{${ID_LENGTH}})$`);
 
-/** Of the data of the button by which a follow-up is asked on its own. */
-export const ON_ITS_OWN_BUTTON = new RegExp(`^${ALONE}([\\w-]{${ID_LENGTH}})$`);
+/** The data of the button by which a follow-up is asked on its own: which one, the message tells that it stands under. */
+export const ON_ITS_OWN_BUTTON = "alone";
 
 /** Of a link's parameter: `https://t.me/BOT?start=q_ID`. */
 export const QUESTION_LINK = new RegExp(`^q_([\\w-]{${ID_LENGTH}})$`);
@@ -52,6 +51,6 @@ export function questionButtons(questions: readonly string[]): InlineKeyboardMar
 }
 
 /** Under an answer to a question that was completed from the conversation. */
-export function onItsOwnButton(asked: string, language: Language): InlineKeyboardButton {
-  return InlineKeyboard.text(phrase(language, "on-its-own"), `${ALONE}${questionId(asked)}`);
+export function onItsOwnButton(language: Language): InlineKeyboardButton {
+  return InlineKeyboard.text(phrase(language, "on-its-own"), ON_ITS_OWN_BUTTON);
 }

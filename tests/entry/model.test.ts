@@ -1,26 +1,16 @@
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
-import { startBotApiServer } from "../support/bot-api/bot-api-server.ts";
+import { expect, test } from "vitest";
 import { closedAddress } from "../support/closed-address.ts";
 import { draftLines, honestDraft } from "../support/model-server/draft.ts";
 import { FAILURES, UPSTREAM_TEXT } from "../support/model-server/misbehaviours.ts";
-import { type ModelServer, startModelServer } from "../support/model-server/model-server.ts";
+import type { ModelServer } from "../support/model-server/model-server.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { expectAnswer } from "./answer-contract.ts";
 import { folderForFile, KNOWLEDGE, run, start } from "./entry-point.ts";
+import { modelAt, startModel } from "./model-settings.ts";
 
 const data = join(folderForFile(), "data");
 const QUESTION = "How much did Kazakhstan’s trade with the EU grow in 2024?";
-
-async function startServer(): Promise<ModelServer> {
-  const server = await startModelServer();
-  onTestFinished(() => server.close());
-  return server;
-}
-
-function modelAt({ baseUrl, name, apiKey }: ModelServer, more: Record<string, string> = {}) {
-  return { MODEL_BASE_URL: baseUrl, MODEL_NAME: name, MODEL_API_KEY: apiKey, DATA_DIR: data, ...more };
-}
 
 function embeddingsAt({ baseUrl, name, apiKey }: ModelServer, more: Record<string, string> = {}) {
   const variables = { EMBEDDINGS_BASE_URL: baseUrl, EMBEDDINGS_MODEL: name, EMBEDDINGS_API_KEY: apiKey };
@@ -28,9 +18,9 @@ function embeddingsAt({ baseUrl, name, apiKey }: ModelServer, more: Record<strin
 }
 
 test("ask shows what the model wrote, in JSON as the contract has it, and logs what it cost", async () => {
-  const server = await startServer();
+  const server = await startModel();
   const { status, output, notices } = await run(["ask", "--json", QUESTION], "", {
-    env: modelAt(server, { LOG_LEVEL: "debug" }),
+    env: modelAt(server, { DATA_DIR: data, LOG_LEVEL: "debug" }),
   });
   expect(status).toBe(0);
   const { outcome, claims } = expectAnswer(output.slice(0, -1), KNOWLEDGE);
@@ -43,28 +33,30 @@ test("ask shows what the model wrote, in JSON as the contract has it, and logs w
 });
 
 test("a question that the source does not cover costs no call", async () => {
-  const server = await startServer();
-  const { output } = await run(["ask", "--json", "What is the capital of Australia?"], "", { env: modelAt(server) });
+  const server = await startModel();
+  const { output } = await run(["ask", "--json", "What is the capital of Australia?"], "", {
+    env: modelAt(server, { DATA_DIR: data }),
+  });
   expect(JSON.parse(output)).toMatchObject({ outcome: "declined" });
   expect(server.requests).toEqual([]);
 });
 
 test("a provider that refuses the key is logged in our own words, and the extracted answer comes", async () => {
-  const server = await startServer();
+  const server = await startModel();
   server.behave(FAILURES["401"]);
-  const { output, notices } = await run([], `${QUESTION}\n`, { env: modelAt(server) });
+  const { output, notices } = await run([], `${QUESTION}\n`, { env: modelAt(server, { DATA_DIR: data }) });
   expect(output).toContain("18 percent in 2024. [1]");
   expect(notices).toContain("the model's provider refuses the key (401)");
   for (const secret of [UPSTREAM_TEXT, server.apiKey]) expect(`${output}${notices}`).not.toContain(secret);
 });
 
 test("the first sentence is on the screen long before the last, and Ctrl-C cancels the request", async () => {
-  const server = await startServer();
+  const server = await startModel();
   server.behave((asked) => {
     const [first = ""] = draftLines(honestDraft(asked)).split("\n");
     return { kind: "drip", text: `${first}\n${"{".repeat(600)}`, letters: first.length + 1, milliseconds: 2_000 };
   });
-  const chat = start(["chat"], { env: modelAt(server), terminal: true });
+  const chat = start(["chat"], { env: modelAt(server, { DATA_DIR: data }), terminal: true });
   await chat.heard("output", "/help");
   chat.stdin.write(`${QUESTION}\n`);
   await chat.heard("output", "[1]");
@@ -73,42 +65,8 @@ test("the first sentence is on the screen long before the last, and Ctrl-C cance
   expect((await chat.ended).status).toBe(0);
 });
 
-test("in Telegram the answer is drafted, sent with citations, and stopping the bot cancels the request", async () => {
-  const server = await startServer();
-  const telegram = await startBotApiServer();
-  onTestFinished(() => telegram.close());
-  const bot = start([], {
-    env: modelAt(server, {
-      TELEGRAM_BOT_TOKEN: telegram.token,
-      TELEGRAM_API_ROOT: telegram.apiRoot,
-      LOG_LEVEL: "trace",
-    }),
-  });
-  await bot.heard("notices", "Ctrl-C stops it");
-  const reader = telegram.person({ languageCode: "en" });
-  const answer = await telegram.exchange(reader, QUESTION);
-  expect(answer.text).toMatch(/ \[1\] .* \[2\]/);
-  expect(answer.entities?.some(({ type }) => type === "expandable_blockquote")).toBe(true);
-  expect(telegram.calls("sendMessageDraft").length).toBeGreaterThanOrEqual(1);
-
-  server.behave((asked) => ({
-    kind: "drip",
-    text: `${draftLines(honestDraft(asked)).split("\n")[0]}\n${"{".repeat(600)}`,
-    letters: 400,
-    milliseconds: 500,
-  }));
-  reader.say("What did the Kazakh geologists announce?");
-  await expect.poll(() => server.requests.length, { timeout: 10_000 }).toBe(2);
-  bot.kill("SIGTERM");
-  expect(await server.requests[1]?.hungUp).toBe(true);
-  const { status, notices } = await bot.ended;
-  expect(status).toBe(0);
-  expect(telegram.refusals()).toEqual([]);
-  for (const secret of [server.apiKey, "geologists", "18 percent"]) expect(notices).not.toContain(secret);
-});
-
 test("a model's embeddings find passages, and while they cannot be had words do", async () => {
-  const server = await startServer();
+  const server = await startModel();
   const env = embeddingsAt(server, { DATA_DIR: data, EMBEDDINGS_DIMENSION: "64" });
   const first = await run(["ask", "--json", QUESTION], "", { env });
   expect(JSON.parse(first.output)).toMatchObject({ outcome: "answered" });
@@ -121,7 +79,7 @@ test("a model's embeddings find passages, and while they cannot be had words do"
 });
 
 test("embeddings that cannot be had for an index end it with one line that says what to check", async () => {
-  const server = await startServer();
+  const server = await startModel();
   const env = embeddingsAt(server, { DATA_DIR: temporaryFolder(), EMBEDDINGS_API_KEY: "wrong-key-4f1d" });
   const { status, output, notices } = await run(["ingest"], "", { env });
   expect({ status, output }).toEqual({ status: 1, output: "" });
@@ -136,33 +94,4 @@ test("a provider that is not there is the extracted answer", async () => {
   const { status, output } = await run(["ask", QUESTION], "", { env });
   expect(status).toBe(0);
   expect(output).toContain("18 percent in 2024. [1]");
-});
-
-test("a reader whose calls of the day are spent has extracted answers, also after a restart", async () => {
-  const server = await startServer();
-  const telegram = await startBotApiServer();
-  onTestFinished(() => telegram.close());
-  const folder = temporaryFolder();
-  const bot = () =>
-    start([], {
-      env: modelAt(server, {
-        TELEGRAM_BOT_TOKEN: telegram.token,
-        TELEGRAM_API_ROOT: telegram.apiRoot,
-        DATA_DIR: folder,
-        MODEL_CALLS_PER_DAY: "1",
-      }),
-    });
-  const [reader, other] = [telegram.person({ languageCode: "en" }), telegram.person({ languageCode: "en" })];
-  const first = bot();
-  await first.heard("notices", "Ctrl-C stops it");
-  await telegram.exchange(reader, QUESTION);
-  expect(server.requests).toHaveLength(1);
-  first.kill("SIGTERM");
-  await first.ended;
-  const second = bot();
-  await second.heard("notices", "Ctrl-C stops it");
-  expect((await telegram.exchange(reader, QUESTION)).text).toContain("18 percent in 2024. [1]");
-  expect(server.requests).toHaveLength(1);
-  await telegram.exchange(other, QUESTION);
-  expect(server.requests).toHaveLength(2);
 });

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import type { Answer } from "../../../src/answering/answer.ts";
-import { prepareMessage } from "../../../src/answering/prepare-message.ts";
 import { answerButtons } from "../../../src/telegram/answer-buttons.ts";
 import { briefingButtons } from "../../../src/telegram/briefing-buttons.ts";
 import { renderAnswer, renderBriefing } from "../../../src/telegram/render-answer.ts";
@@ -66,9 +65,7 @@ async function sendBatch(batch: readonly Answer[], tally: Tally, tell: (line: st
     // A briefing continues nothing.
     const answer = isBriefing ? { ...generated, completed: false } : generated;
     const messages = isBriefing ? renderBriefing(answer) : renderAnswer(answer);
-    const buttons = isBriefing
-      ? briefingButtons(answer, documents)
-      : answerButtons(answer, prepareMessage(answer.question), documents);
+    const buttons = isBriefing ? briefingButtons(answer, documents) : answerButtons(answer, documents);
     for (const [index, { text, entities }] of messages.entries()) {
       const isLast = index === messages.length - 1;
       const params = { chat_id: chat.id, text, entities, ...(isLast && buttons ? { reply_markup: buttons } : {}) };
