@@ -44,6 +44,8 @@ export async function startTelegramBot({ knowledge = KNOWLEDGE, env = {} }: Tele
     },
     /** Ends the process; resolves with all that it has said and logged. */
     stop,
+    /** The poll that a process gave up at its end may still be held when the next call comes: nobody hears that it is ended. */
+    refusals: () => server.refusals().filter(({ method }) => method !== "getUpdates"),
     ...actsOf(server),
   };
 }

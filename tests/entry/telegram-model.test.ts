@@ -32,19 +32,19 @@ async function setUp(more: Readonly<Record<string, string>> = {}) {
 }
 
 test.each(LANGUAGES)("the answer is drafted, and sent with its citations: %s", async (language) => {
-  const { model, server, stop } = await setUp();
+  const { model, server, stop, refusals } = await setUp();
   const reader = server.person({ languageCode: language });
   const answer = await server.exchange(reader, SAID[language].question);
   expect(answer.text).toMatch(/ \[1\] .* \[2\]/);
   expect(answer.entities?.some(({ type }) => type === "expandable_blockquote")).toBe(true);
   expect(server.calls("sendMessageDraft").length).toBeGreaterThanOrEqual(1);
   const notices = await stop();
-  expect(server.refusals()).toEqual([]);
+  expect(refusals()).toEqual([]);
   for (const secret of [model.apiKey, "Kallas", "18 percent"]) expect(notices).not.toContain(secret);
 });
 
 test.each(LANGUAGES)("/stop and the button end a slow answer with what is verified of it: %s", async (language) => {
-  const { model, server, stop, after } = await setUp();
+  const { model, server, stop, after, refusals } = await setUp();
   const { question, other } = SAID[language];
   const reader = server.person({ languageCode: language });
   writeOnAndOn(model);
@@ -65,11 +65,11 @@ test.each(LANGUAGES)("/stop and the button end a slow answer with what is verifi
   expect(server.sent(reader.user.id)).toHaveLength(2);
   expect(await model.requests[1]?.hungUp).toBe(true);
   await stop();
-  expect(server.refusals()).toEqual([]);
+  expect(refusals()).toEqual([]);
 });
 
 test.each(LANGUAGES)("a model writes the briefing, each point of which is cited: %s", async (language) => {
-  const { model, server, stop } = await setUp();
+  const { model, server, stop, refusals } = await setUp();
   const reader = server.person({ languageCode: language });
   const briefing = await server.exchange(reader, "/briefing");
   expect(model.requests).toHaveLength(1);
@@ -79,11 +79,11 @@ test.each(LANGUAGES)("a model writes the briefing, each point of which is cited:
   expect(points.every((point) => /\[\d+\]$/.test(point))).toBe(true);
   expect(buttonsOf(briefing).filter(({ data }) => data.startsWith("more:"))).toHaveLength(points.length);
   await stop();
-  expect(server.refusals()).toEqual([]);
+  expect(refusals()).toEqual([]);
 });
 
 test.each(LANGUAGES)("in a group a slow answer is one message, after typing: %s", async (language) => {
-  const { model, server, stop } = await setUp();
+  const { model, server, stop, refusals } = await setUp();
   const group = server.group();
   const reader = server.person({ languageCode: language });
   model.behave((asked) => ({
@@ -98,18 +98,18 @@ test.each(LANGUAGES)("in a group a slow answer is one message, after typing: %s"
   expect(server.calls("sendMessageDraft")).toEqual([]);
   expect(server.calls("sendMessage")).toHaveLength(1);
   await stop();
-  expect(server.refusals()).toEqual([]);
+  expect(refusals()).toEqual([]);
 });
 
 test("stopping the bot cancels the request", async () => {
-  const { model, server, stop } = await setUp();
+  const { model, server, stop, refusals } = await setUp();
   writeOnAndOn(model);
   server.person({ languageCode: "en" }).say(SAID.en.other);
   await expect.poll(() => model.requests.length, { timeout: 10_000 }).toBe(1);
   const stopped = stop();
   expect(await model.requests[0]?.hungUp).toBe(true);
   expect(await stopped).not.toContain("geologists");
-  expect(server.refusals()).toEqual([]);
+  expect(refusals()).toEqual([]);
 });
 
 test("a reader whose calls of the day are spent has extracted answers, also after a restart", async () => {
