@@ -60,6 +60,8 @@ briefing-choose = Which source should I sum up?
 more-on = More on [{ $number }]
 tell-me-more = Tell me more.
 new-conversation = Let’s start over. What would you like to ask?
+welcome = You’re welcome! Ask away if there is anything else.
+goodbye = Goodbye!
 language-choose = Which language should I speak? I always answer a question in its own language.
 language-chosen = From now on I’ll speak English.
 
@@ -79,7 +81,6 @@ command-unknown = There is no command { $command }. Type /help to see what there
 ## Terminal
 
 terminal-token = To talk to the bot in Telegram, get a token from @BotFather (send it /newbot) and put it in .env as TELEGRAM_BOT_TOKEN.
-terminal-goodbye = Goodbye!
 
 ## Telegram
 

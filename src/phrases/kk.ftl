@@ -52,7 +52,7 @@ sources =
 sources-more = … және тағы { $count }
 sources-none = Әзірге жауап беретін дереккөзім жоқ.
 source-language = Түпнұсқа тілі: { $language }
-source-translations = Аудармалары: { $languages }
+source-translations = Аударма тілдері: { $languages }
 source-rights = Авторлық құқық: { $rights }
 machine-translation = Машиналық аударма ({ $model }), адам тексермеген.
 briefing-button = Ең бастысы қысқаша
@@ -60,6 +60,8 @@ briefing-choose = Қай дереккөзді қысқаша баяндайын?
 more-on = [{ $number }] туралы толығырақ
 tell-me-more = Толығырақ айтып берші.
 new-conversation = Әңгімені жаңадан бастадық. Не туралы сұрағыңыз келеді?
+welcome = Оқасы жоқ! Тағы сұрағыңыз болса, жаза беріңіз.
+goodbye = Сау болыңыз!
 language-choose = Қай тілде сөйлейін? Сұраққа әрқашан қойылған тілінде жауап беремін.
 language-chosen = Енді қазақша сөйлеймін.
 
@@ -67,7 +69,7 @@ language-chosen = Енді қазақша сөйлеймін.
 
 command-line = /{ $command } — { $description }
 command-start = жауаптарым неге сүйенеді
-command-briefing = мақала бірнеше тармақпен
+command-briefing = мақаланың негізгі тармақтары
 command-help = қалай сұрау керек
 command-sources = дереккөздер тізімі
 command-new = жаңа әңгіме
@@ -79,7 +81,6 @@ command-unknown = { $command } деген пәрмен жоқ. Барын көр
 ## Terminal
 
 terminal-token = Ботпен Telegram-да сөйлесу үшін @BotFather-ден токен алып (/newbot пәрмені), оны .env файлына TELEGRAM_BOT_TOKEN деп жазыңыз.
-terminal-goodbye = Сау болыңыз!
 
 ## Telegram
 

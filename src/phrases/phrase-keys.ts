@@ -35,6 +35,8 @@ export const PHRASES = {
   "more-on": ["number"],
   "tell-me-more": [],
   "new-conversation": [],
+  welcome: [],
+  goodbye: [],
   "language-choose": [],
   "language-chosen": [],
 
@@ -50,7 +52,6 @@ export const PHRASES = {
   "command-unknown": ["command"],
 
   "terminal-token": [],
-  "terminal-goodbye": [],
 
   "telegram-description": [],
   "telegram-short-description": [],

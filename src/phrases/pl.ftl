@@ -68,6 +68,8 @@ briefing-choose = Które źródło mam streścić?
 more-on = Więcej o [{ $number }]
 tell-me-more = Powiedz więcej.
 new-conversation = Zaczynamy od nowa. O co chcesz zapytać?
+welcome = Proszę bardzo! Pytaj dalej, jeśli coś jeszcze Cię ciekawi.
+goodbye = Do zobaczenia!
 language-choose = W jakim języku mam mówić? Na pytania odpowiadam zawsze w ich własnym języku.
 language-chosen = Od teraz mówię po polsku.
 
@@ -87,7 +89,6 @@ command-unknown = Nie ma polecenia { $command }. Wpisz /help, żeby zobaczyć do
 ## Terminal
 
 terminal-token = Aby rozmawiać z botem w Telegramie, poproś @BotFather o token (polecenie /newbot) i wpisz go do pliku .env jako TELEGRAM_BOT_TOKEN.
-terminal-goodbye = Do zobaczenia!
 
 ## Telegram
 

@@ -68,6 +68,8 @@ briefing-choose = Какой источник изложить коротко?
 more-on = Подробнее о [{ $number }]
 tell-me-more = Расскажи подробнее.
 new-conversation = Начинаем заново. О чём хотите спросить?
+welcome = Пожалуйста! Будут ещё вопросы — спрашивайте.
+goodbye = До свидания!
 language-choose = На каком языке мне говорить? На вопросы я всегда отвечаю на том языке, на котором они заданы.
 language-chosen = Теперь я говорю по-русски.
 
@@ -75,7 +77,7 @@ language-chosen = Теперь я говорю по-русски.
 
 command-line = /{ $command } — { $description }
 command-start = на чём основаны ответы
-command-briefing = статья в нескольких пунктах
+command-briefing = главное из статьи
 command-help = как спрашивать
 command-sources = список источников
 command-new = новый разговор
@@ -87,7 +89,6 @@ command-unknown = Команды { $command } нет. Введите /help, чт
 ## Terminal
 
 terminal-token = Чтобы общаться с ботом в Telegram, получите токен у @BotFather (команда /newbot) и запишите его в файл .env как TELEGRAM_BOT_TOKEN.
-terminal-goodbye = До свидания!
 
 ## Telegram
 

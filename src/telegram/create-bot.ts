@@ -14,6 +14,7 @@ import { createAnswerDelivery } from "./deliver-answer.ts";
 import { errorBoundary } from "./error-boundary.ts";
 import { ask } from "./features/ask.ts";
 import { briefing } from "./features/briefing.ts";
+import { courtesy } from "./features/courtesy.ts";
 import { feedback } from "./features/feedback.ts";
 import { help } from "./features/help.ts";
 import { language } from "./features/language.ts";
@@ -29,6 +30,7 @@ import { start } from "./features/start.ts";
 import { stop } from "./features/stop.ts";
 import { unknownButton } from "./features/unknown-button.ts";
 import { unknownCommand } from "./features/unknown-command.ts";
+import { createGreeting } from "./greet-reader.ts";
 import { createOfferedQuestions } from "./question-buttons.ts";
 import { createReaderLanguage, type ReaderLanguageDependencies } from "./reader-language.ts";
 import { retryCalls } from "./retry-calls.ts";
@@ -92,11 +94,12 @@ export function createBot(dependencies: BotDependencies): Bot {
     logger,
   });
   const offered = createOfferedQuestions(proved);
+  const greetReader = createGreeting({ sources: documents, offered });
   bot.use(
     errorBoundary({ logger, readerLanguage }),
     notFromBots,
     allowList({ allowedIds, readerLanguage }),
-    start({ sources: documents, offered, answerReader, readerLanguage }),
+    start({ offered, answerReader, greetReader, readerLanguage }),
     help({ readerLanguage }),
     listSources({ sources: documents, readerLanguage }),
     newConversation({ conversations, readerLanguage }),
@@ -105,6 +108,7 @@ export function createBot(dependencies: BotDependencies): Bot {
     stop({ runningAnswers, readerLanguage }),
     ask({ answerReader, readerLanguage }),
     unknownCommand({ readerLanguage }),
+    courtesy({ sources: documents, greetReader }),
     question({ answerReader, readerLanguage }),
     notText({ readerLanguage }),
     passage({ documents, readerLanguage }),

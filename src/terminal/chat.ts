@@ -5,8 +5,10 @@ import { LONGEST_QUESTION } from "../answering/prepare-message.ts";
 import type { QuestionOptions } from "../answering/question-answerer.ts";
 import type { ConversationKey } from "../conversation/conversation-store.ts";
 import { phrase } from "../phrases/phrase.ts";
+import { wordCourtesy } from "../phrases/word-courtesy.ts";
 import { wordCommand } from "../phrases/word-help.ts";
 import { type SourceDescription, wordGreeting } from "../phrases/word-sources.ts";
+import { readCourtesy } from "../text/courtesies.ts";
 import type { Language } from "../text/language.ts";
 import { paletteFor } from "./palette.ts";
 import { renderAnswer, renderSentences, renderText } from "./render.ts";
@@ -82,6 +84,11 @@ export async function chat(dependencies: ChatDependencies): Promise<void> {
     if (question === "") return say(phrase(language, "question-empty"));
     if (question.length > LONGEST_QUESTION) {
       return say(phrase(language, "question-too-long", { limit: LONGEST_QUESTION }));
+    }
+    const courtesy = readCourtesy(question);
+    if (courtesy !== null) {
+      language = courtesy.language;
+      return say(wordCourtesy(courtesy, sources));
     }
     const { signal } = leaving;
     const rendering = { palette, columns: output.columns || null };

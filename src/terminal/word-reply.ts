@@ -19,6 +19,6 @@ export function wordReply(command: TerminalCommand, language: Language, sources:
     case "new":
       return phrase(language, "new-conversation");
     case "quit":
-      return phrase(language, "terminal-goodbye");
+      return phrase(language, "goodbye");
   }
 }

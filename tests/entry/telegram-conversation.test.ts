@@ -9,7 +9,10 @@ import { startTelegramBot } from "./telegram-bot.ts";
 const SAID = {
   pl: {
     title: "Kazachstan i Unia Europejska po szczycie w Samarkandzie",
+    hello: "Dzień dobry!",
     greeting: "Odpowiadam na pytania",
+    thankYou: "Ok, dziękuję",
+    welcome: "Proszę bardzo!",
     points: "Najważniejsze punkty",
     more: "Więcej o [1]",
     who: "Z kim Kaja Kallas spotkała się w Astanie?",
@@ -39,7 +42,10 @@ const SAID = {
   },
   en: {
     title: "Kazakhstan and the European Union after the Samarkand summit",
+    hello: "Hi there",
     greeting: "I answer questions",
+    thankYou: "Great, thank you!",
+    welcome: "You’re welcome!",
     points: "The main points",
     more: "More on [1]",
     who: "Who did Kaja Kallas meet in Astana?",
@@ -113,6 +119,8 @@ test.each(CASES)(
     expect(linked.text?.startsWith(`${said.linked}\n\n`)).toBe(true);
     expect(linked.text).toContain(said.linkedAnswer);
 
+    expect((await server.exchange(reader, said.hello)).text).toBe(greeting.text);
+    expect((await server.exchange(reader, said.thankYou)).text).toContain(said.welcome);
     const offer = await server.exchange(reader, "/language");
     expect(await press(reader, offer, dataOf(offer, "Қазақша"))).toBe("Енді қазақша сөйлеймін.");
     expect((await server.exchange(reader, "/help")).text).toContain("Тек дереккөз бойынша");

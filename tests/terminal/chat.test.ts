@@ -98,6 +98,15 @@ test("chat speaks the language of the last answer", async () => {
   await shows("Я отвечаю только по источнику.");
 });
 
+test("chat answers a courtesy in kind and asks nothing", async () => {
+  const { press, shows, calls } = startChat();
+  press("Спасибо!", ENTER, "/help", ENTER, "Hi", ENTER);
+  await shows("Пожалуйста!");
+  await shows("Я отвечаю только по источнику.");
+  await shows("I answer questions from this source:");
+  expect(calls).toEqual([]);
+});
+
 test("chat obeys its commands and asks nothing", async () => {
   const { press, shows, calls } = startChat();
   press("/sources", ENTER, "/new", ENTER, "/help", ENTER, "/weather", ENTER);
