@@ -71,6 +71,9 @@ export function commandLine({ contextFor, exitWith }: CommandLineDependencies): 
     .action(async (id: string, language: Language, flags: FolderFlags) =>
       (await import("./commands/translate.ts")).translate(contextFor(flags), id, language),
     );
+  command("rekey", "encrypts the conversations' database with another key").action(async (flags: FolderFlags) =>
+    (await import("./commands/rekey.ts")).rekey(contextFor(flags)),
+  );
   command("evaluate", "measures the answers on a question set")
     .option("--questions <folder>", "a folder of questions in two halves", "tests/evaluation")
     .addOption(

@@ -11,11 +11,6 @@ import type { ProvedQuestion } from "./answering/suggest-questions.ts";
 import { NO_HISTORY } from "./answering/turn.ts";
 import { composeEmbedder, namingTheMend, unembeddedIn } from "./compose-embedder.ts";
 import type { Config } from "./config.ts";
-import type { ConversationStore } from "./conversation/conversation-store.ts";
-import { type Conversations, createConversations } from "./conversation/conversations.ts";
-import type { Feedback } from "./conversation/feedback.ts";
-import type { ReaderPreferences } from "./conversation/reader-preferences.ts";
-import type { TurnMessages } from "./conversation/turn-messages.ts";
 import { lexicalEmbedder } from "./indexing/embedder.ts";
 import { openIndex } from "./indexing/open-index.ts";
 import type { OpenedIndex } from "./indexing/opened-index.ts";
@@ -28,13 +23,6 @@ import { ASKING_WORDS } from "./retrieval/question/asking-words.ts";
 import { Glossary } from "./retrieval/question/glossary.ts";
 import { loadHnswlib } from "./retrieval/vectors/load-hnswlib.ts";
 import { showProgress } from "./show-progress.ts";
-import { createKyselyCallAllowance } from "./storage/kysely-call-allowance.ts";
-import { createKyselyConversationStore } from "./storage/kysely-conversation-store.ts";
-import { createKyselyFeedback } from "./storage/kysely-feedback.ts";
-import { createKyselyReaderPreferences } from "./storage/kysely-reader-preferences.ts";
-import { createKyselyTurnMessages } from "./storage/kysely-turn-messages.ts";
-import { openDatabase } from "./storage/open-database.ts";
-import type { StorageError } from "./storage/storage-error.ts";
 
 /** What the pipeline depends on. */
 export type AnsweringConfig = Pick<Config, "knowledgeFolder" | "dataFolder" | "answerThreshold" | "embeddings">;
@@ -129,49 +117,10 @@ export async function composeAnswering(
   };
 }
 
-export interface OpenConversations {
-  readonly conversations: Conversations;
-  readonly store: ConversationStore;
-  readonly turnMessages: TurnMessages;
-  readonly preferences: ReaderPreferences;
-  readonly feedback: Feedback;
-  /** Never rejects: what was kept is kept, whatever fails now, and is logged. */
-  readonly close: () => Promise<void>;
-}
-
-/** Conversations kept in the database of the data folder. */
-export async function composeConversations(
-  { dataFolder, model }: Config,
-  { answerQuestion, writeBriefing }: Answering,
-  logger: Logger,
-): Promise<OpenConversations> {
-  const database = await openDatabase({
-    folder: dataFolder,
-    onSetAside: (file) => logger.warn("damaged-database-set-aside", { file }),
-  });
-  const onInvalidTurn = (error: StorageError): void => logger.error("turn-left-out", error);
-  const store = createKyselyConversationStore(database, { onInvalidTurn });
-  const callsPerDay = model?.callsPerDay ?? null;
-  const conversations = createConversations({
-    answerQuestion,
-    writeBriefing,
-    store,
-    ...(callsPerDay === null ? {} : { allowance: createKyselyCallAllowance(database, { callsPerDay }) }),
-    onStorageFailure: (operation, error) => logger.error("conversation-not-kept", error, { operation }),
-  });
-  const close = () => database.destroy().catch((error: unknown) => logger.error("database-not-closed", error));
-  return {
-    conversations,
-    store,
-    turnMessages: createKyselyTurnMessages(database, { onInvalidTurn }),
-    preferences: createKyselyReaderPreferences(database),
-    feedback: createKyselyFeedback(database),
-    close,
-  };
-}
-
-export function composeLogger({ logLevel, telegramBotToken, model, embeddings }: Config): Logger {
-  const secrets = [telegramBotToken, model?.apiKey, embeddings?.apiKey].filter((secret) => typeof secret === "string");
+export function composeLogger({ logLevel, telegramBotToken, dataKey, model, embeddings }: Config): Logger {
+  const secrets = [telegramBotToken, dataKey, model?.apiKey, embeddings?.apiKey].filter(
+    (secret) => typeof secret === "string",
+  );
   return createLogger({
     level: logLevel,
     destination: process.stderr,

@@ -15,6 +15,16 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Telegram's ids of the people and chats that are answered; empty means everybody. */
   readonly allowedIds: ReadonlySet<number>;
+  /** Telegram's ids of the people who own the bot. */
+  readonly adminIds: ReadonlySet<number>;
+  /** Who runs the bot and how to reach them; null where it is not said. */
+  readonly operator: string | null;
+  /** Days after which what readers have asked is deleted. */
+  readonly retentionDays: number;
+  /** What the database is encrypted with; null: it is not. */
+  readonly dataKey: string | null;
+  /** What it is to be encrypted with, for the command that changes the key. */
+  readonly newDataKey: string | null;
   /** Confidence below which a question is declined, 0 to 1. */
   readonly answerThreshold: number;
   /** Null without one: answers are then the source's own sentences. */
@@ -23,6 +33,15 @@ export interface Config {
   readonly embeddings: EmbeddingsConfig | null;
   /** Absolute. */
   readonly promptsFolder: string;
+  /** Null: no web server. */
+  readonly web: WebConfig | null;
+}
+
+/** The bot's own web server. */
+interface WebConfig {
+  readonly port: number;
+  /** Where readers reach it, without a slash at its end; null: they are not led there. */
+  readonly publicUrl: string | null;
 }
 
 /** A language model at an OpenAI-compatible address. */
@@ -77,6 +96,19 @@ const whole = (byDefault: number) =>
     .transform(Number)
     .default(byDefault);
 
+const ids = z
+  .string()
+  .regex(/^-?\d{1,15}(\s*,\s*-?\d{1,15})*$/, "must be Telegram's numeric ids with commas between them")
+  .transform((list) => list.split(",").map(Number))
+  .default([]);
+
+const LONGEST_OPERATOR = 200;
+const SHORTEST_KEY = 16;
+const key = z.string().min(SHORTEST_KEY, `must have at least ${SHORTEST_KEY} characters`).optional();
+
+const MOST_PORT = 65_535;
+const DEFAULT_PORT = 8_080;
+
 const EMBEDDERS = ["builtin", "openai-compatible"] as const;
 
 const variables = z.object({
@@ -88,11 +120,12 @@ const variables = z.object({
   KNOWLEDGE_DIR: z.string().optional(),
   DATA_DIR: z.string().optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(", ")}` }).default("info"),
-  ALLOWED_IDS: z
-    .string()
-    .regex(/^-?\d{1,15}(\s*,\s*-?\d{1,15})*$/, "must be Telegram's numeric ids with commas between them")
-    .transform((list) => list.split(",").map(Number))
-    .default([]),
+  ALLOWED_IDS: ids,
+  ADMIN_IDS: ids,
+  OPERATOR: z.string().max(LONGEST_OPERATOR, `must have at most ${LONGEST_OPERATOR} characters`).optional(),
+  RETENTION_DAYS: whole(180),
+  DATA_KEY: key,
+  NEW_DATA_KEY: key,
   ANSWER_THRESHOLD: z
     .string()
     .regex(/^(0?\.\d+|[01](\.0*)?)$/, "must be a number from 0 to 1 with a decimal point")
@@ -115,6 +148,16 @@ const variables = z.object({
   EMBEDDINGS_MODEL: z.string().optional(),
   EMBEDDINGS_API_KEY: z.string().default(""),
   EMBEDDINGS_DIMENSION: whole(0).transform((dimensions) => (dimensions === 0 ? null : dimensions)),
+  PUBLIC_URL: z
+    .url({ protocol: /^https$/, error: "must be an address that begins with https://, for Telegram opens no other" })
+    .transform((given) => given.replace(/\/+$/, ""))
+    .optional(),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, "must be a number from 0 to 65535")
+    .transform(Number)
+    .refine((port) => port <= MOST_PORT, "must be a number from 0 to 65535")
+    .optional(),
 });
 
 /** Variables that mean nothing without one another. */
@@ -149,10 +192,16 @@ export function loadConfig({ env, flags, workingDirectory, packageRoot }: Config
     dataFolder: folder(data.DATA_DIR, "data"),
     logLevel: data.LOG_LEVEL,
     allowedIds: new Set(data.ALLOWED_IDS),
+    adminIds: new Set(data.ADMIN_IDS),
+    operator: data.OPERATOR ?? null,
+    retentionDays: data.RETENTION_DAYS,
+    dataKey: data.DATA_KEY ?? null,
+    newDataKey: data.NEW_DATA_KEY ?? null,
     answerThreshold: data.ANSWER_THRESHOLD,
     model: modelOf(data),
     embeddings: embeddingsOf(data),
     promptsFolder: resolve(packageRoot, "prompts"),
+    web: webOf(data),
   };
 }
 
@@ -176,6 +225,11 @@ function embeddingsOf(data: Variables): EmbeddingsConfig | null {
   const { EMBEDDINGS_BASE_URL: baseUrl, EMBEDDINGS_MODEL: model } = data;
   if (data.EMBEDDINGS === "builtin" || baseUrl === undefined || model === undefined) return null;
   return { baseUrl, model, apiKey: data.EMBEDDINGS_API_KEY, dimensions: data.EMBEDDINGS_DIMENSION };
+}
+
+function webOf({ PUBLIC_URL: publicUrl, PORT: port }: Variables): WebConfig | null {
+  if (publicUrl === undefined && port === undefined) return null;
+  return { publicUrl: publicUrl ?? null, port: port ?? DEFAULT_PORT };
 }
 
 function withoutEmpty(values: Readonly<Record<string, string | undefined>>): Record<string, string> {

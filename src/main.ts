@@ -39,7 +39,7 @@ function fail(error: unknown): number {
   if ((error as NodeJS.ErrnoException).code === "EPIPE") return 1;
   const expected =
     error instanceof Error &&
-    [...UNUSABLE, "ModelError", "StorageError", "TelegramError", "TranslationError"].includes(error.name);
+    [...UNUSABLE, "ModelError", "StorageError", "TelegramError", "TranslationError", "WebError"].includes(error.name);
   process.stderr.write(`${redactSecrets(expected ? error.message : inspect(error))}\n`);
   return expected && UNUSABLE.includes(error.name) ? 2 : 1;
 }

@@ -31,6 +31,8 @@ export interface AnsweringDependencies {
 
 /** Paragraphs that an answer names. */
 const RETRIEVED = 10;
+const NOT_VERIFIED: Grounds = { reason: "unverified", missing: [], lacking: [] };
+const NOTHING_ASKED: Grounds = { reason: "too-vague", missing: [], lacking: [] };
 const SUGGESTIONS = { answered: 3, declined: 2 } as const;
 
 export function createQuestionAnswerer(dependencies: AnsweringDependencies): QuestionAnswerer {
@@ -106,7 +108,7 @@ async function answerQuestion(
       answerQuestion(proposal, before, asking, { ...dependencies, proved: [], session: null });
     return answered(drafted, await proveProposals(drafted.proposals, understood.language, withoutModel));
   }
-  const grounds: Grounds = drafted.dropped > 0 ? { reason: "unverified", missing: [] } : grounded(uncovered, retriever);
+  const grounds: Grounds = drafted.dropped > 0 ? NOT_VERIFIED : grounded(uncovered, retriever);
   return decline(common, grounds, evidence, find, dependencies, history);
 }
 
@@ -161,12 +163,12 @@ function leftOut(covered: readonly Evidence[], uncovered: readonly Evidence[]): 
 /** The grounds of the question that came nearest to an answer. */
 function grounded(uncovered: readonly Evidence[], retriever: EvidenceRetriever): Grounds {
   const nearest = [...uncovered].sort((a, b) => b.coverage.confidence - a.coverage.confidence)[0];
-  return nearest === undefined ? { reason: "too-vague", missing: [] } : groundsForRefusal(nearest, retriever);
+  return nearest === undefined ? NOTHING_ASKED : groundsForRefusal(nearest, retriever);
 }
 
 function decline(
   common: Common,
-  { reason, missing }: Grounds,
+  { reason, missing, lacking }: Grounds,
   evidence: readonly Evidence[],
   find: (id: string) => SourceDocument | undefined,
   dependencies: AnsweringDependencies,
@@ -182,6 +184,7 @@ function decline(
     outcome: "declined",
     reason,
     missing,
+    lacking,
     nearest,
     suggestions: suggestQuestions(dependencies.proved, common.language, places, asked, SUGGESTIONS.declined),
   };

@@ -67,6 +67,8 @@ export interface Answered extends Outcome {
 export interface Declined extends Outcome {
   readonly outcome: "declined";
   readonly reason: RefusalReason;
+  /** Every word of the question that the source lacks, those too that the reader is not told of: for the owner. */
+  readonly lacking: readonly string[];
   /** The nearest thing that the source does cover: a document's title in the answer's language; null off the topic. */
   readonly nearest: { readonly title: string; readonly paragraph: number } | null;
 }

@@ -4,14 +4,18 @@ import type { History, NumberedQuote, Turn } from "./turn.ts";
 
 /** What a conversation keeps of a question and its answer. Bounded: every later question reads it. */
 export function turnOf(asked: string, answer: Answer): Turn {
-  const { question, completed, language, outcome } = answer;
+  const { question, completed, language, outcome, reason, missing } = answer;
+  const { claims, citations } = answer.outcome === "answered" ? answer : { claims: [], citations: [] };
   return {
     asked: prepareMessage(asked),
     question,
     completed,
     language,
     outcome,
-    citations: answer.outcome === "answered" ? answer.citations : [],
+    reason,
+    missing,
+    claims,
+    citations,
   };
 }
 

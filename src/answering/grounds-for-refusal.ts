@@ -7,6 +7,8 @@ import type { Evidence } from "./find-evidence.ts";
 export interface Grounds {
   readonly reason: RefusalReason;
   readonly missing: readonly string[];
+  /** All of them, as they were written. */
+  readonly lacking: readonly string[];
 }
 
 /** Below this share of known terms a question is off the topic. */
@@ -19,14 +21,15 @@ const MOST_NAMED = 3;
 export function groundsForRefusal(evidence: Evidence, retriever: EvidenceRetriever): Grounds {
   const { reading, ranked } = evidence;
   const own = reading?.query.terms.filter(({ own: isOwn }) => isOwn) ?? [];
-  if (reading === null || reading.query.terms.length === 0) return { reason: "too-vague", missing: [] };
+  if (reading === null || reading.query.terms.length === 0) return { reason: "too-vague", missing: [], lacking: [] };
   const inRanked = new Set(ranked.flatMap(({ sentences }) => sentences.flatMap(({ covered }) => [...covered])));
   const known = (term: QueryTerm): boolean =>
     inRanked.has(reading.query.terms.indexOf(term)) || (term.concepts.length === 0 && retriever.knows(term));
   const missing = own.filter((term) => !known(term));
   const topical = own.length === 0 ? 1 : 1 - missing.length / own.length;
-  if (topical < ON_TOPIC) return { reason: "off-topic", missing: [] };
-  return { reason: "not-in-source", missing: worthNaming(missing) };
+  const lacking = missing.map(({ surface }) => surface);
+  if (topical < ON_TOPIC) return { reason: "off-topic", missing: [], lacking };
+  return { reason: "not-in-source", missing: worthNaming(missing), lacking };
 }
 
 /** Names, numbers and concepts of the topic say what is missing; other words, often verbs, only where there are none. */

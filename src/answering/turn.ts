@@ -1,5 +1,5 @@
 import type { Language } from "../text/language.ts";
-import type { Citation } from "./answer.ts";
+import type { Answer, Citation, Claim } from "./answer.ts";
 
 /** One question and its answer, as a later question needs them: what it continues, and what was quoted. */
 export interface Turn {
@@ -10,7 +10,12 @@ export interface Turn {
   /** True when `question` was joined to the one before. */
   readonly completed: boolean;
   readonly language: Language;
-  readonly outcome: "answered" | "declined";
+  readonly outcome: Answer["outcome"];
+  readonly reason: Answer["reason"];
+  /** What the source does not mention, as the reader wrote it. */
+  readonly missing: readonly string[];
+  /** Empty when declined. */
+  readonly claims: readonly Claim[];
   /** Empty when declined. */
   readonly citations: readonly Citation[];
 }
@@ -32,3 +37,18 @@ export interface History {
 }
 
 export const NO_HISTORY: History = { turns: [], numbered: [] };
+
+/** A turn that has not been asked, but is to be gone on from: as if it had been, and answered. */
+export function answeredTurn(asked: string, language: Language): Turn {
+  return {
+    asked,
+    question: asked,
+    completed: false,
+    language,
+    outcome: "answered",
+    reason: null,
+    missing: [],
+    claims: [],
+    citations: [],
+  };
+}

@@ -1,4 +1,5 @@
-import { composeAnswering, composeConversations, composeLogger } from "../compose.ts";
+import { composeAnswering, composeLogger } from "../compose.ts";
+import { composeConversations } from "../compose-conversations.ts";
 import { composeModel } from "../compose-model.ts";
 import { chat as chatOnTerminal } from "../terminal/chat.ts";
 import type { CommandContext } from "./command-context.ts";

@@ -9,6 +9,21 @@ export interface ConversationKey {
   readonly person: string;
 }
 
+/** What the owner may know of an answer, beside what its turn says. */
+export interface CountedAnswer {
+  /** How long it took. */
+  readonly milliseconds: number;
+  /** Words of the question that no source has, as the reader wrote them. */
+  readonly lacking: readonly string[];
+}
+
+interface AppendOptions {
+  /** A turn of the same conversation that this one takes the place of: it is forgotten, its numbers stay. */
+  readonly replaced?: TurnPlace | null;
+  /** Counts the answer (see `AnswerStatistics`). */
+  readonly counted?: CountedAnswer | null;
+}
+
 /** Where conversations are kept. Every method rejects with a `StorageError` when the store cannot do what it is asked. */
 export interface ConversationStore {
   /**
@@ -20,10 +35,9 @@ export interface ConversationStore {
    * Adds a turn after the latest one and keeps its citations' numbers, both or neither. The first to come stays: a quote
    * that has a number keeps it, and a number that has a quote keeps that, whatever a later turn says.
    *
-   * @param replaced a turn of the same conversation that this one takes the place of: it is forgotten, its numbers stay
    * @returns where the turn is kept
    */
-  append(key: ConversationKey, turn: Turn, replaced?: TurnPlace | null): Promise<TurnPlace>;
+  append(key: ConversationKey, turn: Turn, options?: AppendOptions): Promise<TurnPlace>;
   /** Forgets turns and numbers. An unknown key is not an error. */
   clear(key: ConversationKey): Promise<void>;
 }

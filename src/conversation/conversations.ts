@@ -6,8 +6,9 @@ import { type History, NO_HISTORY, type Turn } from "../answering/turn.ts";
 import type { SourceDocument } from "../knowledge/source-document.ts";
 import type { Language } from "../text/language.ts";
 import type { CallAllowance } from "./call-allowance.ts";
-import type { ConversationKey, ConversationStore } from "./conversation-store.ts";
+import type { ConversationKey, ConversationStore, CountedAnswer } from "./conversation-store.ts";
 import { createKeyedQueue } from "./keyed-queue.ts";
+import type { ReaderData } from "./reader-data.ts";
 import type { TurnPlace } from "./turn-messages.ts";
 
 interface AskingOptions extends Omit<QuestionOptions, "takeCall"> {
@@ -45,12 +46,18 @@ export interface Conversations {
   ): Promise<Answer>;
   /** Forgets the conversation, after the questions asked before. Rejects with a `StorageError` if it is not forgotten. */
   startAfresh(key: ConversationKey): Promise<void>;
+  /**
+   * Forgets everything of a person, and does not keep what is being answered to them now. Rejects with a `StorageError` if it is not
+   * forgotten.
+   */
+  forgetReader(person: string): Promise<void>;
 }
 
 export interface ConversationsDependencies {
   readonly answerQuestion: QuestionAnswerer;
   readonly writeBriefing: BriefingWriter;
   readonly store: ConversationStore;
+  readonly readerData: Pick<ReaderData, "delete">;
   /** Left out: nobody's model calls are counted. */
   readonly allowance?: CallAllowance;
   /**
@@ -61,8 +68,10 @@ export interface ConversationsDependencies {
 }
 
 export function createConversations(dependencies: ConversationsDependencies): Conversations {
-  const { answerQuestion, writeBriefing, store, allowance, onStorageFailure } = dependencies;
+  const { answerQuestion, writeBriefing, store, readerData, allowance, onStorageFailure } = dependencies;
   const inOrder = createKeyedQueue();
+  /** How often each person has been forgotten: what was asked before is not kept after. */
+  const forgotten = new Map<string, number>();
 
   async function load(key: ConversationKey): Promise<History> {
     try {
@@ -73,9 +82,14 @@ export function createConversations(dependencies: ConversationsDependencies): Co
     }
   }
 
-  async function append(key: ConversationKey, turn: Turn, { replaced, onKept }: Keeping): Promise<void> {
+  async function append(
+    key: ConversationKey,
+    turn: Turn,
+    { replaced, onKept }: Keeping,
+    counted: CountedAnswer,
+  ): Promise<void> {
     try {
-      const place = await store.append(key, turn, replaced);
+      const place = await store.append(key, turn, { replaced: replaced ?? null, counted });
       onKept?.(place);
     } catch (error) {
       onStorageFailure("append", error);
@@ -98,8 +112,14 @@ export function createConversations(dependencies: ConversationsDependencies): Co
     answer: (history: History, bounds: { readonly takeCall: () => Promise<boolean> }) => Promise<Answer>,
   ): Promise<Answer> {
     return inOrder(name(key), async () => {
+      const started = performance.now();
+      const begun = forgotten.get(key.person);
       const given = await answer(await load(key), { takeCall: () => takeCall(key) });
-      if (keeping.isWanted?.() !== false) await append(key, turnOf(asked, given), keeping);
+      const isForgotten = forgotten.get(key.person) !== begun;
+      if (keeping.isWanted?.() !== false && !isForgotten) {
+        const lacking = given.outcome === "declined" ? given.lacking : given.missing;
+        await append(key, turnOf(asked, given), keeping, { milliseconds: performance.now() - started, lacking });
+      }
       return given;
     });
   }
@@ -115,6 +135,10 @@ export function createConversations(dependencies: ConversationsDependencies): Co
         writeBriefing(document, language, history, { ...options, ...bounds }),
       ),
     startAfresh: (key) => inOrder(name(key), () => store.clear(key)),
+    forgetReader: (person) => {
+      forgotten.set(person, (forgotten.get(person) ?? 0) + 1);
+      return readerData.delete(person);
+    },
   };
 }
 

@@ -20,6 +20,7 @@ dropped =
 suggestions = You can ask:
 quoted = “{ $text }”
 citation-translation = translation
+in-article = [{ $number }] in the article
 citation-original = original
 
 ## What is said instead of an answer
@@ -75,6 +76,9 @@ command-sources = list the sources
 command-new = start a new conversation
 command-stop = stop the answer being written
 command-language = choose the language
+command-privacy = what I keep and for how long
+command-export = download your data
+command-delete = delete your data
 command-quit = leave
 command-unknown = There is no command { $command }. Type /help to see what there is.
 
@@ -98,3 +102,71 @@ passage-changed = The source has changed since this answer. Please ask again.
 telegram-command-ask = ask a question in a group
 telegram-ask-empty = Write your question in the same message, right after /ask.
 telegram-help-group = In a group I speak up only when someone sends /ask with a question, replies to a message of mine or mentions @{ $username }.
+
+## Web
+
+page-languages = Language of the page
+page-layouts = What to show
+page-both = Side by side
+page-original = Original
+page-translation = Translation
+page-paragraph = Paragraph { $number }
+page-changed = The quote that this link points to is not in the text. The source may have changed since the answer.
+page-provenance = About this text
+page-sources = Sources
+page-missing = There is no such page
+
+## Privacy
+
+privacy-kept = What I keep, under the number of your Telegram account and without your name: your questions and my answers (the latest 100 of each conversation at most), the language you chose, your ratings, and words you ask about that the source lacks. Apart from that, and not linked to you, I count answers and refusals.
+privacy-how-long =
+    { $days ->
+        [one] After { $days } day it is all deleted. /new deletes the current conversation at once.
+       *[other] After { $days } days it is all deleted. /new deletes the current conversation at once.
+    }
+privacy-encrypted = The database is encrypted.
+privacy-unencrypted = The database is not encrypted: whoever has access to the server can read it.
+privacy-no-model = Apart from Telegram, nobody else is given your questions.
+privacy-model = The question and the passages it needs go to a language model ({ $host }), without saying who asks.
+privacy-operator = The bot is run by: { $operator }
+privacy-no-operator = Who runs the bot has not been said. Ask where you found it.
+privacy-rights =
+    /export – your data as files
+    /delete – everything about you deleted
+export-title = Your conversation
+export-empty = I keep no conversation of yours.
+in-private = Send me this command in a private chat.
+delete-confirm = Delete everything I keep about you: conversations, ratings and settings? This cannot be undone.
+delete-delete = Delete everything
+delete-keep = Keep it
+delete-done = Done. Nothing about you is left.
+delete-kept = Nothing was deleted.
+
+## For the owner
+
+stats-days =
+    { $days ->
+        [one] The last day
+       *[other] The last { $days } days
+    }
+stats-questions = Questions: { $count }
+stats-answered = Answered: { $count }, of these in part: { $partly }
+stats-refused = Refused: { $count }
+stats-off-topic = off the topic: { $count }
+stats-not-in-source = not in the source: { $count }
+stats-too-vague = too vague: { $count }
+stats-unverified = not verifiable: { $count }
+stats-time = Median time to answer: { $milliseconds } ms
+stats-verdicts = Ratings: 👍 { $good }, 👎 { $bad }
+stats-languages = Languages: { $languages }
+stats-answered-short = answered
+stats-refused-short = refused
+gaps-heading = What was asked for and the source lacks:
+gaps-line = • { $words } – questions: { $questions }, readers: { $readers }, last: { $day }
+gaps-none = Nobody has asked for words that the source lacks.
+reload-done = Read again. Documents: { $documents }, paragraphs: { $paragraphs }.
+reload-failed = The sources could not be read; I go on answering from what there was. The reason: { $reason }
+
+## Inline
+
+inline-hint = Type a question after the bot’s name

@@ -20,6 +20,7 @@ dropped =
 suggestions = Мынаны сұрай аласыз:
 quoted = «{ $text }»
 citation-translation = аударма
+in-article = [{ $number }] мақалада
 citation-original = түпнұсқа
 
 ## What is said instead of an answer
@@ -75,6 +76,9 @@ command-sources = дереккөздер тізімі
 command-new = жаңа әңгіме
 command-stop = жазылып жатқан жауапты тоқтату
 command-language = тілді таңдау
+command-privacy = не сақтаймын және қанша уақыт
+command-export = деректеріңізді жүктеп алу
+command-delete = деректеріңізді жою
 command-quit = шығу
 command-unknown = { $command } деген пәрмен жоқ. Барын көру үшін /help деп жазыңыз.
 
@@ -98,3 +102,71 @@ passage-changed = Содан бері дереккөз өзгерді. Сұра�
 telegram-command-ask = топта сұрақ қою
 telegram-ask-empty = Сұрағыңызды /ask пәрменінен кейін, сол хабарламаның өзінде жазыңыз.
 telegram-help-group = Топта /ask пәрменімен сұрақ қойылғанда, хабарламама жауап жазылғанда немесе @{ $username } аталғанда ғана жауап беремін.
+
+## Web
+
+page-languages = Беттің тілі
+page-layouts = Нені көрсету керек
+page-both = Қатар
+page-original = Түпнұсқа
+page-translation = Аударма
+page-paragraph = { $number }-абзац
+page-changed = Бұл сілтеме көрсеткен дәйексөз мәтінде жоқ. Жауаптан кейін дереккөз өзгерген болуы мүмкін.
+page-provenance = Бұл мәтін туралы
+page-sources = Дереккөздер
+page-missing = Мұндай бет жоқ
+
+## Privacy
+
+privacy-kept = Не сақтаймын (Telegram-дағы аккаунтыңыздың нөмірімен, аты-жөніңізсіз): сұрақтарыңыз бен менің жауаптарым (әр әңгімеден ең көбі соңғы 100), таңдаған тіліңіз, жауаптарға берген бағаңыз және сіз сұраған, бірақ дереккөзде жоқ сөздер. Бұдан бөлек, сізбен байланыстырмай, жауаптар мен бас тартулардың санын есептеймін.
+privacy-how-long =
+    { $days ->
+        [one] { $days } күннен кейін бәрі жойылады. Қазіргі әңгімені /new бірден жояды.
+       *[other] { $days } күннен кейін бәрі жойылады. Қазіргі әңгімені /new бірден жояды.
+    }
+privacy-encrypted = Дерекқор шифрланған.
+privacy-unencrypted = Дерекқор шифрланбаған: серверге қолы жеткен адам оны оқи алады.
+privacy-no-model = Telegram-нан басқа ешкімге сұрақтарыңыз берілмейді.
+privacy-model = Сұрақ пен дереккөздің керекті үзінділері тілдік модельге ({ $host }) жіберіледі, кім сұрағаны айтылмайды.
+privacy-operator = Ботты жүргізетін: { $operator }
+privacy-no-operator = Ботты кім жүргізетіні көрсетілмеген. Ол туралы қайдан білсеңіз, сол жерден сұраңыз.
+privacy-rights =
+    /export — деректеріңіз файл түрінде
+    /delete — бәрін жою
+export-title = Сіздің әңгімеңіз
+export-empty = Сізбен болған ешбір әңгіме сақталмаған.
+in-private = Бұл пәрменді маған жеке чатта жіберіңіз.
+delete-confirm = Сіз туралы сақталғанның бәрі жойылсын ба: әңгімелер, бағалар, баптаулар? Оны қайтару мүмкін емес.
+delete-delete = Бәрін жою
+delete-keep = Қалдыру
+delete-done = Дайын. Сіз туралы ештеңе қалмады.
+delete-kept = Ештеңе жойылған жоқ.
+
+## For the owner
+
+stats-days =
+    { $days ->
+        [one] Соңғы { $days } күн
+       *[other] Соңғы { $days } күн
+    }
+stats-questions = Сұрақ: { $count }
+stats-answered = Жауап: { $count }, оның ішінде ішінара: { $partly }
+stats-refused = Бас тарту: { $count }
+stats-off-topic = тақырыптан тыс: { $count }
+stats-not-in-source = дереккөзде жоқ: { $count }
+stats-too-vague = түсініксіз: { $count }
+stats-unverified = расталмаған: { $count }
+stats-time = Жауап беру уақытының медианасы: { $milliseconds } мс
+stats-verdicts = Бағалар: 👍 { $good }, 👎 { $bad }
+stats-languages = Тілдер: { $languages }
+stats-answered-short = жауап
+stats-refused-short = бас тарту
+gaps-heading = Сұралған, бірақ дереккөзде жоқ:
+gaps-line = • { $words } — сұрақ: { $questions }, адам: { $readers }, соңғысы: { $day }
+gaps-none = Дереккөзде жоқ сөздер туралы әлі ешкім сұраған жоқ.
+reload-done = Қайта оқылды. Құжат: { $documents }, абзац: { $paragraphs }.
+reload-failed = Дереккөздерді оқу мүмкін болмады, бұрынғысы бойынша жауап беремін. Себебі: { $reason }
+
+## Inline
+
+inline-hint = Бот атынан кейін сұрақ жазыңыз

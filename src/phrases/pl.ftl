@@ -22,6 +22,7 @@ dropped =
 suggestions = Możesz zapytać:
 quoted = „{ $text }”
 citation-translation = tłumaczenie
+in-article = [{ $number }] w artykule
 citation-original = oryginał
 
 ## What is said instead of an answer
@@ -83,6 +84,9 @@ command-sources = lista źródeł
 command-new = nowa rozmowa
 command-stop = przerwij pisanie odpowiedzi
 command-language = wybierz język
+command-privacy = co przechowuję i jak długo
+command-export = pobierz swoje dane
+command-delete = usuń swoje dane
 command-quit = wyjście
 command-unknown = Nie ma polecenia { $command }. Wpisz /help, żeby zobaczyć dostępne.
 
@@ -106,3 +110,75 @@ passage-changed = Źródło zmieniło się od czasu tej odpowiedzi. Zapytaj jesz
 telegram-command-ask = zadaj pytanie w grupie
 telegram-ask-empty = Napisz pytanie w tej samej wiadomości, zaraz po /ask.
 telegram-help-group = W grupie odzywam się tylko wtedy, gdy ktoś napisze /ask i pytanie, odpowie na moją wiadomość albo oznaczy @{ $username }.
+
+## Web
+
+page-languages = Język strony
+page-layouts = Co pokazać
+page-both = Obok siebie
+page-original = Oryginał
+page-translation = Tłumaczenie
+page-paragraph = Akapit { $number }
+page-changed = Cytatu, do którego prowadzi ten odnośnik, nie ma w tekście. Być może źródło zmieniło się od czasu odpowiedzi.
+page-provenance = O tym tekście
+page-sources = Źródła
+page-missing = Nie ma takiej strony
+
+## Privacy
+
+privacy-kept = Co przechowuję – pod numerem Twojego konta w Telegramie, bez imienia i nazwiska: Twoje pytania i moje odpowiedzi (z każdej rozmowy najwyżej 100 ostatnich), wybrany język, oceny odpowiedzi i słowa, o które pytasz, a których nie ma w źródle. Osobno, bez związku z Tobą, liczę odpowiedzi i odmowy.
+privacy-how-long =
+    { $days ->
+        [one] Po { $days } dniu wszystko jest usuwane. Bieżącą rozmowę usuwa od razu /new.
+        [few] Po { $days } dniach wszystko jest usuwane. Bieżącą rozmowę usuwa od razu /new.
+        [many] Po { $days } dniach wszystko jest usuwane. Bieżącą rozmowę usuwa od razu /new.
+       *[other] Po { $days } dnia wszystko jest usuwane. Bieżącą rozmowę usuwa od razu /new.
+    }
+privacy-encrypted = Baza danych jest zaszyfrowana.
+privacy-unencrypted = Baza danych nie jest zaszyfrowana: przeczyta ją każdy, kto ma dostęp do serwera.
+privacy-no-model = Poza Telegramem nie przekazuję Twoich pytań nikomu.
+privacy-model = Pytanie i potrzebne fragmenty źródła trafiają do modelu językowego ({ $host }), bez informacji o tym, kto pyta.
+privacy-operator = Bota prowadzi: { $operator }
+privacy-no-operator = Kto prowadzi bota, nie podano. Zapytaj tam, skąd masz jego adres.
+privacy-rights =
+    /export – Twoje dane w plikach
+    /delete – usunięcie wszystkiego
+export-title = Twoja rozmowa
+export-empty = Nie przechowuję żadnej Twojej rozmowy.
+in-private = Wyślij mi to polecenie w czacie prywatnym.
+delete-confirm = Usunąć wszystko, co o Tobie przechowuję: rozmowy, oceny i ustawienia? Tego nie da się cofnąć.
+delete-delete = Usuń wszystko
+delete-keep = Zostaw
+delete-done = Gotowe. Nic o Tobie nie zostało.
+delete-kept = Niczego nie usunięto.
+
+## For the owner
+
+stats-days =
+    { $days ->
+        [one] Ostatni dzień
+        [few] Ostatnie { $days } dni
+        [many] Ostatnie { $days } dni
+       *[other] Ostatnie { $days } dnia
+    }
+stats-questions = Pytania: { $count }
+stats-answered = Odpowiedzi: { $count }, w tym częściowe: { $partly }
+stats-refused = Odmowy: { $count }
+stats-off-topic = nie na temat: { $count }
+stats-not-in-source = nie ma w źródle: { $count }
+stats-too-vague = niejasne: { $count }
+stats-unverified = bez potwierdzenia: { $count }
+stats-time = Mediana czasu odpowiedzi: { $milliseconds } ms
+stats-verdicts = Oceny: 👍 { $good }, 👎 { $bad }
+stats-languages = Języki: { $languages }
+stats-answered-short = odpowiedzi
+stats-refused-short = odmowy
+gaps-heading = O co pytano, a czego nie ma w źródle:
+gaps-line = • { $words } – pytań: { $questions }, osób: { $readers }, ostatnio: { $day }
+gaps-none = Nikt jeszcze nie zapytał o słowa, których nie ma w źródle.
+reload-done = Wczytano ponownie. Dokumenty: { $documents }, akapity: { $paragraphs }.
+reload-failed = Nie udało się wczytać źródeł; odpowiadam na podstawie dotychczasowych. Powód: { $reason }
+
+## Inline
+
+inline-hint = Wpisz pytanie po nazwie bota

@@ -22,6 +22,7 @@ dropped =
 suggestions = Можно спросить:
 quoted = «{ $text }»
 citation-translation = перевод
+in-article = [{ $number }] в статье
 citation-original = оригинал
 
 ## What is said instead of an answer
@@ -83,6 +84,9 @@ command-sources = список источников
 command-new = новый разговор
 command-stop = остановить ответ
 command-language = выбрать язык
+command-privacy = что я храню и как долго
+command-export = скачать свои данные
+command-delete = удалить свои данные
 command-quit = выйти
 command-unknown = Команды { $command } нет. Введите /help, чтобы увидеть доступные.
 
@@ -106,3 +110,75 @@ passage-changed = С тех пор источник изменился. Зада
 telegram-command-ask = задать вопрос в группе
 telegram-ask-empty = Напишите вопрос в том же сообщении, сразу после /ask.
 telegram-help-group = В группе я отвечаю, только если написать /ask и вопрос, ответить на моё сообщение или упомянуть @{ $username }.
+
+## Web
+
+page-languages = Язык страницы
+page-layouts = Что показать
+page-both = Рядом
+page-original = Оригинал
+page-translation = Перевод
+page-paragraph = Абзац { $number }
+page-changed = Цитаты, на которую ведёт эта ссылка, в тексте нет. Возможно, источник изменился после ответа.
+page-provenance = Об этом тексте
+page-sources = Источники
+page-missing = Такой страницы нет
+
+## Privacy
+
+privacy-kept = Что я храню — под номером вашего аккаунта в Telegram, без имени: ваши вопросы и мои ответы (из каждого разговора не больше 100 последних), выбранный язык, оценки ответов и слова, о которых вы спрашиваете, а в источнике их нет. Отдельно, без связи с вами, я считаю ответы и отказы.
+privacy-how-long =
+    { $days ->
+        [one] Через { $days } день всё удаляется. Текущий разговор сразу удаляет /new.
+        [few] Через { $days } дня всё удаляется. Текущий разговор сразу удаляет /new.
+        [many] Через { $days } дней всё удаляется. Текущий разговор сразу удаляет /new.
+       *[other] Через { $days } дня всё удаляется. Текущий разговор сразу удаляет /new.
+    }
+privacy-encrypted = База данных зашифрована.
+privacy-unencrypted = База данных не зашифрована: её может прочесть каждый, у кого есть доступ к серверу.
+privacy-no-model = Кроме Telegram, ваши вопросы никому не передаются.
+privacy-model = Вопрос и нужные места источника передаются языковой модели ({ $host }) — без сведений о том, кто спрашивает.
+privacy-operator = Бота ведёт: { $operator }
+privacy-no-operator = Кто ведёт бота, не указано. Спросите там, откуда вы о нём узнали.
+privacy-rights =
+    /export — ваши данные в файлах
+    /delete — удаление всего
+export-title = Ваш разговор
+export-empty = Ни одного вашего разговора я не храню.
+in-private = Отправьте мне эту команду в личном чате.
+delete-confirm = Удалить всё, что я о вас храню: разговоры, оценки и настройки? Отменить это нельзя.
+delete-delete = Удалить всё
+delete-keep = Оставить
+delete-done = Готово. О вас ничего не осталось.
+delete-kept = Ничего не удалено.
+
+## For the owner
+
+stats-days =
+    { $days ->
+        [one] Последний { $days } день
+        [few] Последние { $days } дня
+        [many] Последние { $days } дней
+       *[other] Последние { $days } дня
+    }
+stats-questions = Вопросов: { $count }
+stats-answered = Ответов: { $count }, из них частичных: { $partly }
+stats-refused = Отказов: { $count }
+stats-off-topic = не по теме: { $count }
+stats-not-in-source = нет в источнике: { $count }
+stats-too-vague = неясные: { $count }
+stats-unverified = не подтвердилось: { $count }
+stats-time = Медиана времени ответа: { $milliseconds } мс
+stats-verdicts = Оценки: 👍 { $good }, 👎 { $bad }
+stats-languages = Языки: { $languages }
+stats-answered-short = ответы
+stats-refused-short = отказы
+gaps-heading = О чём спрашивали, а в источнике этого нет:
+gaps-line = • { $words } — вопросов: { $questions }, человек: { $readers }, последний раз: { $day }
+gaps-none = Никто ещё не спрашивал о словах, которых нет в источнике.
+reload-done = Прочитано заново. Документов: { $documents }, абзацев: { $paragraphs }.
+reload-failed = Прочитать источники не удалось, отвечаю по прежним. Причина: { $reason }
+
+## Inline
+
+inline-hint = Напишите вопрос после имени бота

@@ -1,7 +1,18 @@
 import type { Language } from "../text/language.ts";
 import { phrase } from "./phrase.ts";
 
-export type Command = "start" | "briefing" | "help" | "sources" | "new" | "stop" | "language" | "quit";
+export type Command =
+  | "start"
+  | "briefing"
+  | "help"
+  | "sources"
+  | "new"
+  | "stop"
+  | "language"
+  | "privacy"
+  | "export"
+  | "delete"
+  | "quit";
 
 /** How to ask, and the commands there are, one a line. */
 export function wordHelp(language: Language, commands: readonly Command[]): string {

@@ -56,7 +56,10 @@ function wordSource(language: Language, source: SourceDescription): string {
 }
 
 /** Who wrote and published it, and when, as far as its front matter says; else empty. */
-function wordOrigin(language: Language, { author, publisher, published }: SourceDescription): string {
+export function wordOrigin(
+  language: Language,
+  { author, publisher, published }: Pick<SourceDescription, "author" | "publisher" | "published">,
+): string {
   return [author, publisher, published && wordDate(language, published)].filter(Boolean).join(", ");
 }
 
@@ -65,7 +68,8 @@ export function titleIn(language: Language, source: Pick<SourceDescription, "tit
   return source.translations.find((translation) => translation.language === language)?.title ?? source.title;
 }
 
-function nameOf(language: Language, named: Language): string {
+/** A language's name in another: "Polish". */
+export function nameOf(language: Language, named: Language): string {
   return new Intl.DisplayNames(language, { type: "language" }).of(named) ?? named;
 }
 

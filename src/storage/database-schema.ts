@@ -7,6 +7,8 @@ export interface DatabaseSchema {
   model_calls: ModelCallsTable;
   readers: ReadersTable;
   feedback: FeedbackTable;
+  answers: AnswersTable;
+  gaps: GapsTable;
 }
 
 interface ConversationsTable {
@@ -25,6 +27,8 @@ interface TurnsTable {
   position: number;
   /** The turn as JSON, which also carries what a text column cannot: libsql cuts a text off at U+0000. */
   content: string;
+  /** On which it was asked, in UTC: `2026-11-26`. */
+  day: string;
 }
 
 interface TurnMessagesTable {
@@ -55,6 +59,8 @@ interface ReadersTable {
   person: string;
   /** BCP 47: `pl`. */
   language: string;
+  /** Of the choice, in UTC. */
+  day: string;
 }
 
 interface FeedbackTable {
@@ -65,4 +71,23 @@ interface FeedbackTable {
   is_good: number;
   /** Of the verdict, in UTC. */
   day: string;
+}
+
+/** Of nobody in particular: neither who asked nor what. */
+interface AnswersTable {
+  day: string;
+  language: string;
+  /** `answered` or `declined`. */
+  outcome: string;
+  /** Null for an answer to the whole question. */
+  reason: string | null;
+  milliseconds: number;
+}
+
+interface GapsTable {
+  /** So that they can be deleted with all else of the reader. */
+  person: string;
+  day: string;
+  /** That the sources lack, as the reader wrote them. */
+  words: string;
 }

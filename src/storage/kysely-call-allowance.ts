@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { CallAllowance } from "../conversation/call-allowance.ts";
 import type { DatabaseSchema } from "./database-schema.ts";
+import { utcDay } from "./utc-day.ts";
 import { withStorageErrors } from "./with-storage-errors.ts";
 
 export interface CallAllowanceOptions {
@@ -17,7 +18,7 @@ export function createKyselyCallAllowance(
   return {
     take: (reader) =>
       withStorageErrors("count a reader's model calls", async () => {
-        const day = now().toISOString().slice(0, 10);
+        const day = utcDay(now());
         const { calls } = await db
           .insertInto("model_calls")
           .values({ person: reader, day, calls: 1 })

@@ -4,6 +4,7 @@ import type { NumberedQuote, Turn } from "../answering/turn.ts";
 import {
   type ConversationKey,
   type ConversationStore,
+  type CountedAnswer,
   KEPT_TURNS,
   MAX_TURNS,
 } from "../conversation/conversation-store.ts";
@@ -12,9 +13,12 @@ import type { DatabaseSchema } from "./database-schema.ts";
 import type { StorageError } from "./storage-error.ts";
 import { turnToJson } from "./stored-turn.ts";
 import { createTurnReader, type StoredTurn } from "./turn-reader.ts";
+import { utcDay } from "./utc-day.ts";
 import { withStorageErrors } from "./with-storage-errors.ts";
 
 export interface KyselyConversationStoreOptions {
+  /** Tells the time. */
+  readonly now?: () => Date;
   /** Told once of each stored turn that cannot be read and is left out. */
   readonly onInvalidTurn?: (error: StorageError) => void;
 }
@@ -22,7 +26,7 @@ export interface KyselyConversationStoreOptions {
 /** Conversations in a database that `openDatabase` opened. */
 export function createKyselyConversationStore(
   db: Kysely<DatabaseSchema>,
-  { onInvalidTurn }: KyselyConversationStoreOptions = {},
+  { onInvalidTurn, now = () => new Date() }: KyselyConversationStoreOptions = {},
 ): ConversationStore {
   const readTurns = createTurnReader(onInvalidTurn);
   return {
@@ -32,13 +36,15 @@ export function createKyselyConversationStore(
         numbered: await selectNumberedQuotes(db, key),
       })),
 
-    append: (key, turn, replaced = null) =>
+    append: (key, turn, { replaced = null, counted = null } = {}) =>
       withStorageErrors("keep a turn", () =>
         db.transaction().execute(async (transaction) => {
           const { id, turn_count } = await countTurn(transaction, key);
           if (replaced?.conversation === id) await deleteTurn(transaction, replaced);
-          await insertTurn(transaction, id, turn_count, turn);
+          const day = utcDay(now());
+          await insertTurn(transaction, { conversation_id: id, position: turn_count, content: turnToJson(turn), day });
           await insertNumberedQuotes(transaction, id, turn);
+          if (counted !== null) await countAnswer(transaction, key.person, turn, { day, ...counted });
           return { conversation: id, position: turn_count };
         }),
       ),
@@ -99,21 +105,29 @@ async function countTurn(
     .executeTakeFirstOrThrow();
 }
 
-async function insertTurn(
-  transaction: Transaction<DatabaseSchema>,
-  id: string,
-  position: number,
-  turn: Turn,
-): Promise<void> {
-  await transaction
-    .insertInto("turns")
-    .values({ conversation_id: id, position, content: turnToJson(turn) })
-    .execute();
+async function insertTurn(transaction: Transaction<DatabaseSchema>, row: StoredTurn & { day: string }): Promise<void> {
+  await transaction.insertInto("turns").values(row).execute();
   await transaction
     .deleteFrom("turns")
-    .where("conversation_id", "=", id)
-    .where("position", "<=", position - KEPT_TURNS)
+    .where("conversation_id", "=", row.conversation_id)
+    .where("position", "<=", row.position - KEPT_TURNS)
     .execute();
+}
+
+/** For the owner: what became of the question, of nobody in particular, and which words no source has. */
+async function countAnswer(
+  transaction: Transaction<DatabaseSchema>,
+  person: string,
+  { language, outcome, reason }: Turn,
+  { day, milliseconds, lacking }: CountedAnswer & { readonly day: string },
+): Promise<void> {
+  await transaction
+    .insertInto("answers")
+    .values({ day, language, outcome, reason, milliseconds: Math.round(milliseconds) })
+    .execute();
+  // libsql cuts a text off at U+0000.
+  const gaps = lacking.map((words) => ({ person, day, words: words.replaceAll("\0", "") }));
+  if (gaps.length > 0) await transaction.insertInto("gaps").values(gaps).execute();
 }
 
 async function deleteTurn(

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Feedback } from "../conversation/feedback.ts";
 import type { DatabaseSchema } from "./database-schema.ts";
+import { utcDay } from "./utc-day.ts";
 import { withStorageErrors } from "./with-storage-errors.ts";
 
 /** Verdicts in a database that `openDatabase` opened. */
@@ -8,7 +9,7 @@ export function createKyselyFeedback(db: Kysely<DatabaseSchema>, now: () => Date
   return {
     give: ({ chat, message, person, isGood }) =>
       withStorageErrors("keep a reader's verdict", async () => {
-        const given = { is_good: isGood ? 1 : 0, day: now().toISOString().slice(0, 10) };
+        const given = { is_good: isGood ? 1 : 0, day: utcDay(now()) };
         await db
           .insertInto("feedback")
           .values({ chat, message, person, ...given })

@@ -5,6 +5,8 @@ import { modelCallsMigration } from "./migrations/0002-model-calls.ts";
 import { readersMigration } from "./migrations/0003-readers.ts";
 import { feedbackMigration } from "./migrations/0004-feedback.ts";
 import { turnMessagesMigration } from "./migrations/0005-turn-messages.ts";
+import { agesMigration } from "./migrations/0006-ages.ts";
+import { answersAndGapsMigration } from "./migrations/0007-answers-and-gaps.ts";
 import { withStorageErrors } from "./with-storage-errors.ts";
 
 /** In the order of their names. One that has been released is never changed: a new one follows it. */
@@ -14,6 +16,8 @@ const MIGRATIONS: Record<string, Migration> = {
   "0003-readers": readersMigration,
   "0004-feedback": feedbackMigration,
   "0005-turn-messages": turnMessagesMigration,
+  "0006-ages": agesMigration,
+  "0007-answers-and-gaps": answersAndGapsMigration,
 };
 
 /** Brings the tables up to date, all or nothing. Rejects with a `StorageError`. */

@@ -13,14 +13,16 @@ import { withStorageErrors } from "./with-storage-errors.ts";
 export interface DatabaseOptions {
   /** Where `conversations.db` lies; made if it is not there. */
   readonly folder: string;
+  /** Encrypts the file; null leaves it open. */
+  readonly key: string | null;
   /** Told where a damaged database was put. The bot has lost its conversations; the file is kept. */
   readonly onSetAside: (file: string) => void;
 }
 
 /** Opens the database with its tables up to date; its `destroy()` closes it. Both reject with a `StorageError`. */
-export async function openDatabase({ folder, onSetAside }: DatabaseOptions): Promise<Kysely<DatabaseSchema>> {
+export async function openDatabase({ folder, key, onSetAside }: DatabaseOptions): Promise<Kysely<DatabaseSchema>> {
   await withStorageErrors(`make the folder ${folder}`, () => mkdir(folder, { recursive: true }));
-  const sqlite = await openOrReplace(join(folder, "conversations.db"), onSetAside);
+  const sqlite = await openOrReplace(databaseFile(folder), key, onSetAside);
   const db = new Kysely<DatabaseSchema>({ dialect: new LibsqlDialect(sqlite) });
   try {
     await migrateDatabase(db);
@@ -32,12 +34,21 @@ export async function openDatabase({ folder, onSetAside }: DatabaseOptions): Pro
   }
 }
 
-async function openOrReplace(file: string, onSetAside: (file: string) => void): Promise<Database.Database> {
+/** Where the database of a data folder lies. */
+export function databaseFile(folder: string): string {
+  return join(folder, "conversations.db");
+}
+
+async function openOrReplace(
+  file: string,
+  key: string | null,
+  onSetAside: (file: string) => void,
+): Promise<Database.Database> {
   try {
-    return await openSqlite(file);
+    return await openSqlite(file, key);
   } catch (error) {
     if (!(error instanceof StorageError) || error.reason !== "corrupt") throw error;
     onSetAside(await withStorageErrors("set the damaged database aside", async () => setAside(file)));
-    return await openSqlite(file);
+    return await openSqlite(file, key);
   }
 }

@@ -4,6 +4,10 @@ const EXPLANATIONS = {
   "read-only": ["the database may not be written to", "Give the bot write access to DATA_DIR and the files in it."],
   full: ["the disk is full", "Free some space on the disk that holds DATA_DIR."],
   busy: ["another process is using the database", "Run one bot for each DATA_DIR, or try again."],
+  key: [
+    "it is encrypted with another key than DATA_KEY",
+    "Set DATA_KEY to the key that it was encrypted with; `npm run rekey` changes it.",
+  ],
   corrupt: ["the database is damaged", "Restart the bot: it sets a damaged file aside and begins a new one."],
   migration: [
     "its tables could not be brought up to date",

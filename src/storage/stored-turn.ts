@@ -24,11 +24,16 @@ const turnSchema: z.ZodType<Turn> = z.object({
   completed: z.boolean(),
   language,
   outcome: z.enum(["answered", "declined"]),
+  // Turns kept before these were have none.
+  reason: z.enum(["off-topic", "not-in-source", "partly-covered", "unverified", "too-vague"]).nullable().default(null),
+  missing: z.array(z.string()).default([]),
+  claims: z.array(z.object({ text: z.string(), citations: z.array(z.int().positive()) })).default([]),
   citations: z.array(citationSchema),
 });
 
-export function turnToJson({ asked, question, completed, language, outcome, citations }: Turn): string {
-  return JSON.stringify({ asked, question, completed, language, outcome, citations });
+export function turnToJson(turn: Turn): string {
+  const { asked, question, completed, language, outcome, reason, missing, claims, citations } = turn;
+  return JSON.stringify({ asked, question, completed, language, outcome, reason, missing, claims, citations });
 }
 
 /** Throws a `StorageError` where the JSON is not a turn: a hand or another version of the bot has written it. */

@@ -20,6 +20,7 @@ const REASONS: readonly (readonly [code: string, reason: StorageErrorReason])[] 
   ["EEXIST", "unavailable"],
   ["ENOENT", "unavailable"],
   ["ENOTDIR", "unavailable"],
+  ["EISDIR", "unavailable"],
 ];
 
 /**

@@ -7,6 +7,7 @@ import type { Logger } from "../logging/logger.ts";
 import { phrase } from "../phrases/phrase.ts";
 import { detectLanguage } from "../text/detect-language.ts";
 import { answerButtons } from "./answer-buttons.ts";
+import { articleButtonIn } from "./article-button.ts";
 import { type Continuation, createContinuation } from "./continuation.ts";
 import type { DeliverAnswer } from "./deliver-answer.ts";
 import { say } from "./deliver-messages.ts";
@@ -19,6 +20,8 @@ export interface AnswerReaderDependencies {
   readonly deliverAnswer: DeliverAnswer;
   readonly readerLanguage: ReaderLanguage;
   readonly documents: () => readonly SourceDocument[];
+  /** Where the sources' pages are reached; null: nowhere. */
+  readonly publicUrl: string | null;
   readonly logger: Logger;
 }
 
@@ -33,7 +36,7 @@ export type AnswerReader = (ctx: Context, question: string, options?: AnsweringO
 
 /** Asks a question as the next one of its conversation, or as the correction of one, and delivers the answer. */
 export function createAnswerReader(dependencies: AnswerReaderDependencies): AnswerReader {
-  const { conversations, turnMessages, deliverAnswer, readerLanguage, documents, logger } = dependencies;
+  const { conversations, turnMessages, deliverAnswer, readerLanguage, documents, publicUrl, logger } = dependencies;
   const continuationOf = createContinuation({ turnMessages, logger });
 
   return async (ctx, question, { heading, continued } = {}) => {
@@ -48,7 +51,7 @@ export function createAnswerReader(dependencies: AnswerReaderDependencies): Answ
       showPartial: renderSentences,
       show: (answer, isStopped) => ({
         messages: renderAnswer(answer, { heading: heading ?? null, isStopped }),
-        buttons: answerButtons(answer, documents()),
+        buttons: answerButtons(answer, documents(), articleButtonIn(ctx, publicUrl)),
       }),
       corrected,
     });

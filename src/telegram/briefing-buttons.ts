@@ -3,6 +3,7 @@ import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
 import type { Answer } from "../answering/answer.ts";
 import { MOST_POINTS } from "../answering/briefing/choose-points.ts";
 import type { SourceDocument } from "../knowledge/source-document.ts";
+import type { ArticleButton } from "./article-button.ts";
 import { feedbackButtons } from "./features/feedback.ts";
 import { citationButton, keyOf, moreButton } from "./passage-button.ts";
 
@@ -19,10 +20,14 @@ export function findBriefed(key: string, documents: readonly SourceDocument[]): 
   return documents.find(({ id }) => keyOf(id) === key);
 }
 
-/** Under a briefing: for each point its passage and what more there is on it, and a reader's verdict. */
+/**
+ * Under a briefing: for each point its passage and what more there is on it, and a reader's verdict.
+ * @param articleButton null where no page can be led to
+ */
 export function briefingButtons(
   answer: Answer,
   documents: readonly SourceDocument[],
+  articleButton: ArticleButton | null,
 ): InlineKeyboardMarkup | undefined {
   if (answer.outcome === "declined") return undefined;
   // A model's point may rest on several quotes: the first is where it begins.
@@ -31,7 +36,8 @@ export function briefingButtons(
     const citation = answer.citations.find((one) => one.number === number);
     const document = documents.find(({ id }) => id === citation?.document);
     if (citation === undefined || document === undefined) return [];
-    return [[citationButton(citation, document), moreButton(citation, document, answer.language)]];
+    const passage = (articleButton ?? citationButton)(citation, document, answer.language);
+    return [[passage, moreButton(citation, document, answer.language)]];
   });
   return InlineKeyboard.from([...rows, feedbackButtons()]);
 }

@@ -12,6 +12,9 @@ export const COMMANDS = [
   "new",
   "stop",
   "language",
+  "privacy",
+  "export",
+  "delete",
 ] as const satisfies readonly Command[];
 
 /** For Telegram's menu. */

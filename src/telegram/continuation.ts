@@ -1,6 +1,6 @@
 import type { Context } from "grammy";
 import { prepareMessage } from "../answering/prepare-message.ts";
-import type { Turn } from "../answering/turn.ts";
+import { answeredTurn, type Turn } from "../answering/turn.ts";
 import type { FoundTurn, TurnMessages } from "../conversation/turn-messages.ts";
 import type { Logger } from "../logging/logger.ts";
 import { detectLanguage } from "../text/detect-language.ts";
@@ -51,14 +51,8 @@ export function createContinuation({ turnMessages, logger }: ContinuationDepende
 function turnOfWords(words: string, turn: Turn | undefined): Turn {
   const citations = turn?.citations ?? [];
   const cited = citations.filter(({ quote, translation }) => shares(quote, words) || shares(translation?.quote, words));
-  return {
-    asked: words,
-    question: words,
-    completed: false,
-    language: detectLanguage(words) ?? turn?.language ?? "en",
-    outcome: "answered",
-    citations: cited.length > 0 ? cited : citations,
-  };
+  const language = detectLanguage(words) ?? turn?.language ?? "en";
+  return { ...answeredTurn(words, language), citations: cited.length > 0 ? cited : citations };
 }
 
 function shares(text = "", words: string): boolean {

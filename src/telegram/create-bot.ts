@@ -1,10 +1,14 @@
 import { Bot, type Context, type MiddlewareFn } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
+import type { PassageFinder } from "../answering/find-passages.ts";
 import type { ProvedQuestion } from "../answering/suggest-questions.ts";
+import type { AnswerStatistics } from "../conversation/answer-statistics.ts";
 import type { Conversations } from "../conversation/conversations.ts";
 import type { Feedback } from "../conversation/feedback.ts";
+import type { ReaderData } from "../conversation/reader-data.ts";
 import type { ReaderPreferences } from "../conversation/reader-preferences.ts";
 import type { TurnMessages } from "../conversation/turn-messages.ts";
+import type { PrivacyFacts } from "../conversation/word-privacy.ts";
 import type { SourceDocument } from "../knowledge/source-document.ts";
 import type { Logger } from "../logging/logger.ts";
 import { allowList } from "./allow-list.ts";
@@ -15,8 +19,11 @@ import { errorBoundary } from "./error-boundary.ts";
 import { ask } from "./features/ask.ts";
 import { briefing } from "./features/briefing.ts";
 import { courtesy } from "./features/courtesy.ts";
+import { deleteData } from "./features/delete-data.ts";
+import { exportData } from "./features/export-data.ts";
 import { feedback } from "./features/feedback.ts";
 import { help } from "./features/help.ts";
+import { inline } from "./features/inline.ts";
 import { language } from "./features/language.ts";
 import { moreOnPoint } from "./features/more-on-point.ts";
 import { newConversation } from "./features/new-conversation.ts";
@@ -24,12 +31,16 @@ import { notText } from "./features/not-text.ts";
 import { offeredQuestion } from "./features/offered-question.ts";
 import { onItsOwn } from "./features/on-its-own.ts";
 import { passage } from "./features/passage.ts";
+import { privacy } from "./features/privacy.ts";
 import { question } from "./features/question.ts";
+import { type ReloadDependencies, reload } from "./features/reload.ts";
 import { listSources } from "./features/sources.ts";
 import { start } from "./features/start.ts";
+import { statistics } from "./features/statistics.ts";
 import { stop } from "./features/stop.ts";
 import { unknownButton } from "./features/unknown-button.ts";
 import { unknownCommand } from "./features/unknown-command.ts";
+import { forAdmins } from "./for-admins.ts";
 import { createGreeting } from "./greet-reader.ts";
 import { createOfferedQuestions } from "./question-buttons.ts";
 import { createReaderLanguage, type ReaderLanguageDependencies } from "./reader-language.ts";
@@ -53,9 +64,20 @@ export interface BotDependencies {
   readonly recentTurns: ReaderLanguageDependencies["recentTurns"];
   readonly preferences: ReaderPreferences;
   readonly feedback: Feedback;
-  readonly proved: readonly ProvedQuestion[];
+  readonly readerData: Pick<ReaderData, "collect">;
+  readonly statistics: AnswerStatistics;
+  readonly privacy: PrivacyFacts;
+  /** Ids of the people who own the bot. */
+  readonly adminIds: ReadonlySet<number>;
+  /** Reads the articles again. */
+  readonly reloadSources: ReloadDependencies["reloadSources"];
+  readonly findPassages: PassageFinder;
+  /** Offered questions that the sources answer, as they are now. */
+  readonly proved: () => readonly ProvedQuestion[];
   /** What is answered from, as it is now. */
   readonly documents: () => readonly SourceDocument[];
+  /** Where the sources' pages are reached, without a slash at its end; null: nowhere. */
+  readonly publicUrl: string | null;
   readonly logger: Logger;
   /** Aborted when the bot is to stop. */
   readonly signal: AbortSignal;
@@ -73,6 +95,7 @@ export function createBot(dependencies: BotDependencies): Bot {
     preferences,
     proved,
     documents,
+    publicUrl,
     logger,
     signal,
   } = dependencies;
@@ -91,6 +114,7 @@ export function createBot(dependencies: BotDependencies): Bot {
     deliverAnswer,
     readerLanguage,
     documents,
+    publicUrl,
     logger,
   });
   const offered = createOfferedQuestions(proved);
@@ -103,7 +127,15 @@ export function createBot(dependencies: BotDependencies): Bot {
     help({ readerLanguage }),
     listSources({ sources: documents, readerLanguage }),
     newConversation({ conversations, readerLanguage }),
-    briefing({ conversations, deliverAnswer, documents, readerLanguage }),
+    privacy({ privacy: dependencies.privacy, readerLanguage }),
+    exportData({ readerData: dependencies.readerData, readerLanguage }),
+    deleteData({ conversations, readerLanguage }),
+    forAdmins(
+      dependencies.adminIds,
+      statistics({ statistics: dependencies.statistics, readerLanguage }),
+      reload({ reloadSources: dependencies.reloadSources, readerLanguage, logger }),
+    ),
+    briefing({ conversations, deliverAnswer, documents, readerLanguage, publicUrl }),
     language({ preferences, readerLanguage }),
     stop({ runningAnswers, readerLanguage }),
     ask({ answerReader, readerLanguage }),
@@ -117,6 +149,7 @@ export function createBot(dependencies: BotDependencies): Bot {
     onItsOwn({ answerReader, turnMessages }),
     offeredQuestion({ answerReader, offered }),
     unknownButton({ readerLanguage }),
+    inline({ findPassages: dependencies.findPassages, readerLanguage }),
     (ctx) => logger.debug("update-ignored", { update: ctx.update.update_id }),
   );
   bot.catch((error) => logger.error("boundary-failed", toTelegramError(error)));

@@ -6,7 +6,7 @@ export interface FormattedText {
   readonly entities: readonly MessageEntity[];
 }
 
-export type TextStyle = "bold" | "italic" | "expandable_blockquote";
+export type TextStyle = "bold" | "italic" | "blockquote" | "expandable_blockquote";
 
 export const plainText = (text: string): FormattedText => ({ text: telegramText(text), entities: [] });
 

@@ -6,7 +6,12 @@ import type { UpdateIntake } from "./update-intake.ts";
 import { type BackOffOptions, withBackOff } from "./with-back-off.ts";
 
 /** What the bot wants to be told of. */
-const ALLOWED_UPDATES = ["message", "edited_message", "callback_query"] as const satisfies readonly (keyof Update)[];
+const ALLOWED_UPDATES = [
+  "message",
+  "edited_message",
+  "callback_query",
+  "inline_query",
+] as const satisfies readonly (keyof Update)[];
 
 /** Seconds for which Telegram holds a poll open. */
 const POLL_SECONDS = 30;

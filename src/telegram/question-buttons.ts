@@ -30,12 +30,12 @@ export function questionId(question: string): string {
   return createHash("sha256").update(question).digest("base64url").slice(0, ID_LENGTH);
 }
 
-export function createOfferedQuestions(proved: readonly ProvedQuestion[]): OfferedQuestions {
-  const byId = new Map(proved.map(({ question }) => [questionId(question), question]));
+/** @param proved as they are now: the articles may be read again */
+export function createOfferedQuestions(proved: () => readonly ProvedQuestion[]): OfferedQuestions {
   return {
-    find: (id) => byId.get(id) ?? null,
+    find: (id) => proved().find(({ question }) => questionId(question) === id)?.question ?? null,
     first: (language, count) =>
-      proved
+      proved()
         .filter((one) => one.language === language)
         .slice(0, count)
         .map(({ question }) => question),

@@ -3,6 +3,7 @@ import { formatMarkers, wordAnswer } from "../conversation/word-answer.ts";
 import { phrase } from "../phrases/phrase.ts";
 import type { Language } from "../text/language.ts";
 import { type FormattedText, joinTexts, plainText, styled } from "./formatted-text.ts";
+import { labelledQuote } from "./render-quote.ts";
 import { splitMessage } from "./split-message.ts";
 
 interface RenderingOptions {
@@ -80,9 +81,6 @@ function renderCitation(language: Language, { number, title, paragraph, quote, t
     ` ${phrase(language, "quoted", { text: title })}, ¶ ${paragraph}`,
   ]);
   if (translation === undefined) return joinTexts([place, quote], "\n");
-  const original = labelled(phrase(language, "citation-original"), quote);
-  return joinTexts([place, original, labelled(phrase(language, "citation-translation"), translation.quote)], "\n");
+  const original = labelledQuote(phrase(language, "citation-original"), quote);
+  return joinTexts([place, original, labelledQuote(phrase(language, "citation-translation"), translation.quote)], "\n");
 }
-
-const labelled = (label: string, quote: string): FormattedText =>
-  joinTexts([styled("italic", `${label}:`), ` ${quote}`]);

@@ -3,7 +3,7 @@ import { extendHistory, turnOf } from "../../src/answering/extend-history.ts";
 import { NO_HISTORY } from "../../src/answering/turn.ts";
 import { sampleAnswered, sampleCitation, sampleDeclined } from "../support/sample-answers.ts";
 
-test("turnOf keeps the reader's words, the full question and the citations", () => {
+test("turnOf keeps the reader's words, the full question and the answer with its citations", () => {
   const answer = sampleAnswered({ question: "Who came? When?", language: "en" });
   expect(turnOf("When?", answer)).toEqual({
     asked: "When?",
@@ -11,6 +11,9 @@ test("turnOf keeps the reader's words, the full question and the citations", () 
     language: "en",
     completed: false,
     outcome: "answered",
+    reason: null,
+    missing: [],
+    claims: answer.claims,
     citations: answer.citations,
   });
 });

@@ -146,6 +146,11 @@ function turns(): fc.Arbitrary<Turn> {
     language,
     completed: fc.boolean(),
     outcome: fc.constantFrom("answered" as const, "declined" as const),
+    reason: fc.constantFrom(null, "partly-covered" as const, "not-in-source" as const),
+    missing: fc.array(text, { maxLength: 2 }),
+    claims: fc.array(fc.record({ text, citations: fc.array(fc.integer({ min: 1, max: 99 }), { maxLength: 2 }) }), {
+      maxLength: 2,
+    }),
     citations: fc.array(citation, { maxLength: 4 }),
   });
 }

@@ -27,6 +27,7 @@ function setUp(
     answerQuestion,
     writeBriefing,
     store,
+    readerData: store.readerData,
     onStorageFailure,
     ...(allowance === undefined ? {} : { allowance }),
   };
@@ -73,7 +74,17 @@ test("ask gives the first question no history and the next one the turns and num
     NO_HISTORY,
     {
       turns: [
-        { asked: "Kto?", question: "Kto? in full", completed: false, language: "pl", outcome: "answered", citations },
+        {
+          asked: "Kto?",
+          question: "Kto? in full",
+          completed: false,
+          language: "pl",
+          outcome: "answered",
+          reason: null,
+          missing: [],
+          claims: [{ text: "Kassym-Żomart Tokajew.", citations: [1] }],
+          citations,
+        },
       ],
       numbered: [{ number: 1, document: "kazakhstan-eu", start: 100, end: 110 }],
     },
@@ -99,9 +110,28 @@ test("ask keeps a declined turn, without citations", async () => {
       completed: false,
       language: "pl",
       outcome: "declined",
+      reason: "off-topic",
+      missing: [],
+      claims: [],
       citations: [],
     },
   ]);
+});
+
+test("what is being answered to a reader who is forgotten meanwhile is not kept", async () => {
+  const { answerQuestion, settled, answer } = manualAnswerer();
+  const { conversations, store } = setUp(answerQuestion);
+  const running = conversations.ask(KEY, "first");
+  await settled();
+  await conversations.forgetReader(KEY.person);
+  answer("first");
+  await running;
+  expect(await store.load(KEY)).toEqual({ turns: [], numbered: [] });
+  const next = conversations.ask(KEY, "second");
+  await settled();
+  answer("second");
+  await next;
+  expect((await store.load(KEY)).turns.map(({ asked }) => asked)).toEqual(["second"]);
 });
 
 test("questions of one conversation are answered one after another in the order asked", async () => {

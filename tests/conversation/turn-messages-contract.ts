@@ -48,7 +48,7 @@ export function testTurnMessages(
       const { store, turnMessages } = await open();
       const wrong = await store.append(KEY, sampleTurn("wrong", [sampleCitation(1, 100)]));
       await turnMessages.keep(wrong, { question: "10", answer: ["11"] });
-      const right = await store.append(KEY, sampleTurn("right", [sampleCitation(2, 200)]), wrong);
+      const right = await store.append(KEY, sampleTurn("right", [sampleCitation(2, 200)]), { replaced: wrong });
       await turnMessages.keep(right, { question: "10", answer: ["11"] });
       expect((await turnMessages.find(KEY.chat, "10"))?.place).toEqual(right);
       const { turns, numbered } = await store.load(KEY);
@@ -60,7 +60,7 @@ export function testTurnMessages(
       const { store } = await open();
       const other = { ...KEY, person: "43" };
       const theirs = await store.append(other, sampleTurn("theirs"));
-      await store.append(KEY, sampleTurn("mine"), theirs);
+      await store.append(KEY, sampleTurn("mine"), { replaced: theirs });
       expect((await store.load(other)).turns).toHaveLength(1);
     });
 

@@ -99,6 +99,9 @@ test.each(CASES)(
       "new",
       "stop",
       "language",
+      "privacy",
+      "export",
+      "delete",
       "ask",
     ]);
 

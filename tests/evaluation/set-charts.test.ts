@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { element } from "../../src/charts/svg.ts";
 import { percentAxis } from "../../src/evaluation/charts/percent-axis.ts";
-import { element } from "../../src/evaluation/charts/svg.ts";
 import { setCharts } from "../../src/evaluation/set-charts.ts";
 import { measureGroups, type SetReport } from "../../src/evaluation/set-report.ts";
 import { SAMPLE_RECORDS, sampleRecord } from "./sample-records.ts";

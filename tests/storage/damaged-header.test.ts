@@ -12,7 +12,7 @@ const HEADER_BYTES = Array.from({ length: 100 }, (_, byte) => byte);
 /** The bytes of a database that holds one turn. */
 async function soundDatabase(): Promise<Buffer> {
   const folder = temporaryFolder();
-  const db = await openDatabase({ folder, onSetAside: () => expect.unreachable() });
+  const db = await openDatabase({ folder, key: null, onSetAside: () => expect.unreachable() });
   await createKyselyConversationStore(db).append(KEY, sampleTurn("before"));
   await db.destroy();
   return readFileSync(join(folder, "conversations.db"));
@@ -25,7 +25,7 @@ async function openFlipped(sound: Buffer, byte: number, mask: number) {
   flipped[byte] = (flipped[byte] ?? 0) ^ mask;
   writeFileSync(join(folder, "conversations.db"), flipped);
   const aside: string[] = [];
-  const db = await openDatabase({ folder, onSetAside: (file) => aside.push(file) });
+  const db = await openDatabase({ folder, key: null, onSetAside: (file) => aside.push(file) });
   onTestFinished(() => db.destroy());
   const store = createKyselyConversationStore(db);
   const asked = async () => (await store.load(KEY)).turns.map((turn) => turn.asked);

@@ -21,7 +21,7 @@ function fillDisk(...statements: readonly string[]): void {
 
 test("a database that cannot be made on a full disk says so, though closing it fails too", async () => {
   fillDisk("commit", "wal_checkpoint");
-  const failure = openDatabase({ folder: temporaryFolder(), onSetAside: () => expect.unreachable() });
+  const failure = openDatabase({ folder: temporaryFolder(), key: null, onSetAside: () => expect.unreachable() });
   await expect(failure).rejects.toMatchObject({ name: "StorageError", reason: "full" });
   await expect(failure).rejects.toThrow(
     "Could not prepare the conversations' tables: the disk is full. Free some space",
@@ -30,7 +30,7 @@ test("a database that cannot be made on a full disk says so, though closing it f
 
 test("a database that is closed on a full disk says so, and keeps every turn", async () => {
   const folder = temporaryFolder();
-  const db = await openDatabase({ folder, onSetAside: () => expect.unreachable() });
+  const db = await openDatabase({ folder, key: null, onSetAside: () => expect.unreachable() });
   await createKyselyConversationStore(db).append(KEY, sampleTurn("kept"));
   fillDisk("wal_checkpoint");
   await expect(db.destroy()).rejects.toMatchObject({ name: "StorageError", reason: "full" });

@@ -18,7 +18,7 @@ test("a reader's language is the last that they chose, and nobody else's", async
 
 test("a language that is none any more is no choice", async () => {
   const db = await openTestDatabase(temporaryFolder());
-  await db.insertInto("readers").values({ person: "7", language: "xx" }).execute();
+  await db.insertInto("readers").values({ person: "7", language: "xx", day: "2026-11-26" }).execute();
   expect(await createKyselyReaderPreferences(db).language("7")).toBeNull();
 });
 

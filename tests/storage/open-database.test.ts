@@ -47,7 +47,7 @@ test.each([
   writeFileSync(file, damaged);
 
   const aside: string[] = [];
-  const db = await openDatabase({ folder, onSetAside: (name) => aside.push(name) });
+  const db = await openDatabase({ folder, key: null, onSetAside: (name) => aside.push(name) });
   onTestFinished(() => db.destroy());
 
   const store = createKyselyConversationStore(db);
@@ -74,7 +74,7 @@ test("openDatabase names a folder that it cannot make", async () => {
   const file = join(temporaryFolder(), "file");
   writeFileSync(file, "");
   const folder = join(file, "data");
-  const failure = openDatabase({ folder, onSetAside: () => expect.unreachable() });
+  const failure = openDatabase({ folder, key: null, onSetAside: () => expect.unreachable() });
   await expect(failure).rejects.toMatchObject({ name: "StorageError", reason: "unavailable" });
   await expect(failure).rejects.toThrow(`Could not make the folder ${folder}: `);
 });
@@ -82,7 +82,7 @@ test("openDatabase names a folder that it cannot make", async () => {
 test("openDatabase leaves what is not a file where it is", async () => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, "conversations.db"));
-  const failure = openDatabase({ folder, onSetAside: () => expect.unreachable() });
+  const failure = openDatabase({ folder, key: null, onSetAside: () => expect.unreachable() });
   await expect(failure).rejects.toMatchObject({ name: "StorageError", reason: "unavailable" });
   expect(readdirSync(folder)).toEqual(["conversations.db"]);
 });
@@ -93,7 +93,7 @@ test("openDatabase leaves the database of a newer version as it is", async () =>
   await createKyselyConversationStore(newer).append(KEY, sampleTurn("kept"));
   await sql`insert into kysely_migration values ('9999-later', '2030-01-01T00:00:00.000Z')`.execute(newer);
 
-  const failure = openDatabase({ folder, onSetAside: () => expect.unreachable() });
+  const failure = openDatabase({ folder, key: null, onSetAside: () => expect.unreachable() });
   await expect(failure).rejects.toMatchObject({ name: "StorageError", reason: "migration" });
   await expect(failure).rejects.toThrow("newer version");
   expect((await createKyselyConversationStore(newer).load(KEY)).turns).toHaveLength(1);
@@ -105,7 +105,7 @@ test("openDatabase leaves nothing of a migration that fails half-way", async () 
   const foreign = new Database(file);
   foreign.exec("create table turns (anything text)");
 
-  const failure = openDatabase({ folder, onSetAside: () => expect.unreachable() });
+  const failure = openDatabase({ folder, key: null, onSetAside: () => expect.unreachable() });
   await expect(failure).rejects.toMatchObject({ name: "StorageError", reason: "migration" });
   const tables = foreign.prepare("select name from sqlite_schema where type = 'table' order by name").all();
   foreign.close();

@@ -1,5 +1,6 @@
 import type { NumberedQuote, Turn } from "../../src/answering/turn.ts";
 import { type ConversationKey, type ConversationStore, MAX_TURNS } from "../../src/conversation/conversation-store.ts";
+import type { ReaderData } from "../../src/conversation/reader-data.ts";
 import type { MessagesOfTurn, TurnMessages } from "../../src/conversation/turn-messages.ts";
 
 type Operation = keyof ConversationStore;
@@ -10,6 +11,8 @@ export interface RecordingConversationStore extends ConversationStore {
   /** Makes every later call of an operation reject; undefined makes it work again. */
   failWith(operation: Operation, error: Error | undefined): void;
   readonly turnMessages: TurnMessages;
+  /** Of the conversations alone. */
+  readonly readerData: ReaderData;
 }
 
 interface KeptTurn {
@@ -20,6 +23,8 @@ interface KeptTurn {
 
 interface KeptConversation {
   readonly chat: string;
+  readonly thread: string;
+  readonly person: string;
   turns: KeptTurn[];
   readonly numbered: NumberedQuote[];
   count: number;
@@ -51,9 +56,9 @@ export function createRecordingConversationStore(): RecordingConversationStore {
       };
     },
 
-    async append(key, turn, replaced = null) {
+    async append(key, turn, { replaced = null } = {}) {
       record("append", key);
-      const conversation = kept.get(name(key)) ?? { chat: key.chat, turns: [], numbered: [], count: 0 };
+      const conversation = kept.get(name(key)) ?? { ...key, turns: [], numbered: [], count: 0 };
       kept.set(name(key), conversation);
       const { numbered } = conversation;
       conversation.count += 1;
@@ -72,6 +77,26 @@ export function createRecordingConversationStore(): RecordingConversationStore {
     async clear(key) {
       record("clear", key);
       kept.delete(name(key));
+    },
+
+    readerData: {
+      async collect(person) {
+        const theirs = [...kept.values()].filter((conversation) => conversation.person === person);
+        return {
+          language: null,
+          conversations: theirs.map(({ chat, thread, turns }) => ({
+            chat,
+            thread,
+            turns: turns.map(({ turn }) => ({ ...turn, day: "2026-11-26" })),
+          })),
+          verdicts: [],
+          gaps: [],
+          modelCalls: null,
+        };
+      },
+      async delete(person) {
+        for (const [conversation, { person: of }] of kept) if (of === person) kept.delete(conversation);
+      },
     },
 
     turnMessages: {

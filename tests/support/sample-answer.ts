@@ -16,5 +16,13 @@ export function sampleAnswer(question: string, citations: readonly Citation[]): 
 }
 
 export function sampleRefusal(question: string): Declined {
-  return { ...OUTCOME, question, confidence: 0.1, outcome: "declined", reason: "off-topic", nearest: null };
+  return {
+    ...OUTCOME,
+    question,
+    confidence: 0.1,
+    outcome: "declined",
+    reason: "off-topic",
+    lacking: [],
+    nearest: null,
+  };
 }

@@ -44,5 +44,5 @@ export function sampleAnswered(changes: Partial<Answered> = {}): Answered {
 }
 
 export function sampleDeclined(changes: Partial<Declined> = {}): Declined {
-  return { ...outcome, outcome: "declined", reason: "not-in-source", nearest: null, ...changes };
+  return { ...outcome, outcome: "declined", reason: "not-in-source", lacking: [], nearest: null, ...changes };
 }

@@ -17,5 +17,15 @@ export function sampleCitation(number: number, start: number): Citation {
 
 /** An answered turn with the citations given. */
 export function sampleTurn(asked: string, citations: readonly Citation[] = []): Turn {
-  return { asked, question: `${asked} (in full)`, completed: true, language: "pl", outcome: "answered", citations };
+  return {
+    asked,
+    question: `${asked} (in full)`,
+    completed: true,
+    language: "pl",
+    outcome: "answered",
+    reason: null,
+    missing: [],
+    claims: citations.map(({ number, quote }) => ({ text: quote, citations: [number] })),
+    citations,
+  };
 }

@@ -16,6 +16,7 @@ import { createInMemoryPreferences } from "../support/in-memory-preferences.ts";
 import { createRecordingAnswerer } from "../support/recording-answerer.ts";
 import { createRecordingConversationStore } from "../support/recording-conversation-store.ts";
 import { sampleDocument } from "../support/sample-document.ts";
+import { BESIDE_THE_POINT } from "./beside-the-point.ts";
 
 export interface InProcessOptions {
   readonly answer?: (question: string) => Answer;
@@ -23,6 +24,7 @@ export interface InProcessOptions {
   readonly answerQuestion?: QuestionAnswerer;
   readonly allowedIds?: ReadonlySet<number>;
   readonly documents?: readonly SourceDocument[];
+  readonly publicUrl?: string | null;
   readonly proved?: readonly ProvedQuestion[];
 }
 
@@ -32,6 +34,7 @@ export function createBotInProcess({
   answerQuestion: own,
   allowedIds = new Set(),
   documents = [sampleDocument()],
+  publicUrl = null,
   proved = [],
 }: InProcessOptions = {}) {
   const telegram = createBotApi();
@@ -45,9 +48,12 @@ export function createBotInProcess({
     answerQuestion: own ?? answerQuestion,
     writeBriefing: createBriefingWriter({ retriever: { glossary: new Glossary([]) } }),
     store,
+    readerData: store.readerData,
     onStorageFailure: () => undefined,
   });
   const bot = createBot({
+    ...BESIDE_THE_POINT,
+    readerData: store.readerData,
     token: telegram.token,
     apiRoot: "http://127.0.0.1:9",
     botInfo: telegram.me,
@@ -57,8 +63,9 @@ export function createBotInProcess({
     recentTurns: async (key) => (await store.load(key)).turns,
     preferences: createInMemoryPreferences(),
     feedback: { give: async (verdict) => void verdicts.push(verdict) },
-    proved,
+    proved: () => proved,
     documents: () => documents,
+    publicUrl,
     logger,
     signal: stop.signal,
   });

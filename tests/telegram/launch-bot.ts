@@ -12,6 +12,7 @@ import { createInMemoryPreferences } from "../support/in-memory-preferences.ts";
 import { createRecordingConversationStore } from "../support/recording-conversation-store.ts";
 import { sampleAnswered } from "../support/sample-answers.ts";
 import { sampleDocument } from "../support/sample-document.ts";
+import { BESIDE_THE_POINT } from "./beside-the-point.ts";
 
 export interface LaunchOptions {
   readonly token?: string;
@@ -34,9 +35,12 @@ export function launchBot(server: BotApiServer, signal: AbortSignal, options: La
     answerQuestion,
     writeBriefing: createBriefingWriter({ retriever: { glossary: new Glossary([]) } }),
     store,
+    readerData: store.readerData,
     onStorageFailure: () => undefined,
   });
   const bot = createBot({
+    ...BESIDE_THE_POINT,
+    readerData: store.readerData,
     token,
     apiRoot,
     allowedIds: new Set(),
@@ -45,8 +49,9 @@ export function launchBot(server: BotApiServer, signal: AbortSignal, options: La
     recentTurns: async () => [],
     preferences: createInMemoryPreferences(),
     feedback: { give: async () => undefined },
-    proved: [],
+    proved: () => [],
     documents: () => [sampleDocument()],
+    publicUrl: null,
     logger,
     signal,
   });

@@ -89,7 +89,7 @@ test("an id names one question and fits a button, however long the question is",
   const data = button !== undefined && "callback_data" in button ? button.callback_data : "";
   expect(data).not.toBe("");
   expect(Buffer.byteLength(data)).toBeLessThanOrEqual(64);
-  const offered = createOfferedQuestions([{ question: long, language: "ru", ...PLACE }]);
+  const offered = createOfferedQuestions(() => [{ question: long, language: "ru", ...PLACE }]);
   expect(offered.find(questionId(long))).toBe(long);
   expect(offered.find("")).toBeNull();
   expect(questionButtons([])).toBeUndefined();

@@ -68,6 +68,9 @@ test("the commands are set in every language", async () => {
     "new",
     "stop",
     "language",
+    "privacy",
+    "export",
+    "delete",
     "ask",
   ]);
   expect(server.commands("")).toEqual(server.commands("en"));

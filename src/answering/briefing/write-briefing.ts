@@ -83,7 +83,7 @@ async function writeBriefing(
   const onVerified = (verified: readonly VerifiedClaim[]): void => onPartial?.(answered(verified, 0));
   const written = session === null ? [] : await write({ passages, reader, verify, onVerified }, session);
   const points = complete(written, choosePoints(ranked), verify, document, reader);
-  if (points.length === 0) return { ...common, outcome: "declined", reason: "unverified", nearest: null };
+  if (points.length === 0) return { ...common, outcome: "declined", reason: "unverified", lacking: [], nearest: null };
   return answered(points, session?.count.dropped ?? 0);
 }
 

@@ -1,5 +1,5 @@
+import { element, escapeXml, pathThrough } from "../../charts/svg.ts";
 import { CHART_STYLE } from "./chart-style.ts";
-import { element, escapeXml, pathThrough } from "./svg.ts";
 
 export interface Axis {
   readonly label: string;

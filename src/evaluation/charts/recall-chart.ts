@@ -1,7 +1,7 @@
+import { element, pathThrough } from "../../charts/svg.ts";
 import type { Share } from "../measures/share.ts";
 import { drawChart, type Plot, seriesClass } from "./draw-chart.ts";
 import { percentAxis } from "./percent-axis.ts";
-import { element, pathThrough } from "./svg.ts";
 
 /** R@1, R@2 … of a group of questions. */
 export interface RecallSeries {

@@ -1,7 +1,7 @@
+import { element, pathThrough } from "../../charts/svg.ts";
 import { refusalTradeOff, tradeOffAt } from "../measures/refusal-trade-off.ts";
 import { drawChart, type Plot, seriesClass, text } from "./draw-chart.ts";
 import { percentAxis } from "./percent-axis.ts";
-import { element, pathThrough } from "./svg.ts";
 
 /** Confidences of questions that should be declined. */
 export interface RefusalSeries {

@@ -1,8 +1,8 @@
+import { element, pathThrough } from "../../charts/svg.ts";
 import type { CalibrationBin } from "../measures/expected-calibration-error.ts";
 import type { Share } from "../measures/share.ts";
 import { drawChart, type Plot, seriesClass, text } from "./draw-chart.ts";
 import { percentAxis } from "./percent-axis.ts";
-import { element, pathThrough } from "./svg.ts";
 
 /** A reliability diagram: of the questions with about the same confidence, the share that the folder does answer. */
 export function reliabilityChart(title: string, error: number, bins: readonly CalibrationBin[]): string {

@@ -4,6 +4,7 @@ import type { SourceDocument } from "../../knowledge/source-document.ts";
 import { phrase } from "../../phrases/phrase.ts";
 import { titleIn } from "../../phrases/word-sources.ts";
 import { answerButton } from "../answer-button.ts";
+import { articleButtonIn } from "../article-button.ts";
 import { BRIEFING_BUTTON, briefingButton, briefingButtons, findBriefed } from "../briefing-buttons.ts";
 import type { DeliverAnswer } from "../deliver-answer.ts";
 import { say } from "../deliver-messages.ts";
@@ -15,6 +16,8 @@ export interface BriefingDependencies {
   readonly deliverAnswer: DeliverAnswer;
   readonly documents: () => readonly SourceDocument[];
   readonly readerLanguage: ReaderLanguage;
+  /** Where the sources' pages are reached; null: nowhere. */
+  readonly publicUrl: string | null;
 }
 
 /** The documents that one can be chosen of: a screen has no room for more, and the latest are asked for most. */
@@ -22,7 +25,7 @@ const MOST_OFFERED = 10;
 
 /** `/briefing` and its button: a document in a few cited points; where there are several documents, which one. */
 export function briefing(dependencies: BriefingDependencies): Composer<Context> {
-  const { conversations, deliverAnswer, documents, readerLanguage } = dependencies;
+  const { conversations, deliverAnswer, documents, readerLanguage, publicUrl } = dependencies;
   const feature = new Composer<Context>();
 
   async function brief(ctx: Context, document: SourceDocument | undefined): Promise<void> {
@@ -33,7 +36,7 @@ export function briefing(dependencies: BriefingDependencies): Composer<Context> 
       showPartial: renderPoints,
       show: (answer, isStopped) => ({
         messages: renderBriefing(answer, { isStopped }),
-        buttons: briefingButtons(answer, documents()),
+        buttons: briefingButtons(answer, documents(), articleButtonIn(ctx, publicUrl)),
       }),
     });
   }

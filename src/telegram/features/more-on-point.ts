@@ -1,5 +1,5 @@
 import { Composer, type Context } from "grammy";
-import type { Turn } from "../../answering/turn.ts";
+import { answeredTurn, type Turn } from "../../answering/turn.ts";
 import type { SourceDocument } from "../../knowledge/source-document.ts";
 import { phrase } from "../../phrases/phrase.ts";
 import type { Language } from "../../text/language.ts";
@@ -43,5 +43,5 @@ function turnOf(
   const quote = text.slice(start, end);
   // The number that the quote has in the conversation is kept there.
   const citation = { number: 1, document: id, title, paragraph, file, start, end, quote };
-  return { asked: title, question: title, completed: false, language, outcome: "answered", citations: [citation] };
+  return { ...answeredTurn(title, language), citations: [citation] };
 }

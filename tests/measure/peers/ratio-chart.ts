@@ -1,6 +1,6 @@
+import { element, escapeXml, pathThrough } from "../../../src/charts/svg.ts";
 import { CHART_STYLE } from "../../../src/evaluation/charts/chart-style.ts";
 import { seriesClass, text } from "../../../src/evaluation/charts/draw-chart.ts";
-import { element, escapeXml, pathThrough } from "../../../src/evaluation/charts/svg.ts";
 
 export interface RatioBar {
   readonly name: string;

@@ -65,7 +65,7 @@ async function sendBatch(batch: readonly Answer[], tally: Tally, tell: (line: st
     // A briefing continues nothing.
     const answer = isBriefing ? { ...generated, completed: false } : generated;
     const messages = isBriefing ? renderBriefing(answer) : renderAnswer(answer);
-    const buttons = isBriefing ? briefingButtons(answer, documents) : answerButtons(answer, documents);
+    const buttons = isBriefing ? briefingButtons(answer, documents, null) : answerButtons(answer, documents, null);
     for (const [index, { text, entities }] of messages.entries()) {
       const isLast = index === messages.length - 1;
       const params = { chat_id: chat.id, text, entities, ...(isLast && buttons ? { reply_markup: buttons } : {}) };

@@ -1,5 +1,5 @@
+import { element, pathThrough } from "../../../src/charts/svg.ts";
 import { type Axis, drawChart, seriesClass } from "../../../src/evaluation/charts/draw-chart.ts";
-import { element, pathThrough } from "../../../src/evaluation/charts/svg.ts";
 
 export interface LogChart {
   readonly title: string;

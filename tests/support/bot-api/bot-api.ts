@@ -67,7 +67,7 @@ const ME: UserFromGetMe = {
   can_read_all_group_messages: false,
   can_manage_bots: false,
   supports_guest_queries: false,
-  supports_inline_queries: false,
+  supports_inline_queries: true,
   supports_join_request_queries: false,
   can_connect_to_business: false,
   has_main_web_app: false,

@@ -29,6 +29,8 @@ export interface Person {
   edit(message: Message, text: string): Message;
   /** Presses a button of a message of the bot; returns the callback query's id. */
   press(message: Message, data: string): string;
+  /** Types after the bot's name in any chat; returns the inline query's id. */
+  search(query: string): string;
   /** Stops the bot: it can no longer write to this person. */
   block(): void;
 }
@@ -38,6 +40,14 @@ export function createPerson(world: BotWorld, id: number, options: PersonOptions
   const language = languageCode === undefined ? {} : { language_code: languageCode };
   const user: User = { id, is_bot: false, first_name: firstName, ...language };
   const privateChat: Chat.PrivateChat = { id, type: "private", first_name: firstName };
+
+  let queries = 0;
+  const openQuery = (): string => {
+    queries += 1;
+    const query = `${id}${queries}`;
+    world.openQueries.add(query);
+    return query;
+  };
 
   const post = (fields: MessageFields, place: Place = {}): Message => {
     const record = world.chats.open(place.group?.chat ?? privateChat);
@@ -56,18 +66,23 @@ export function createPerson(world: BotWorld, id: number, options: PersonOptions
   };
 
   const press = (message: Message, data: string): string => {
-    const query = `${id}${world.openQueries.size}${message.message_id}`;
-    world.openQueries.add(query);
+    const query = openQuery();
     const callback = { id: query, from: user, message, data, chat_instance: String(message.chat.id) };
     world.updates.push({ callback_query: callback });
     return query;
+  };
+
+  const search = (query: string): string => {
+    const inline = openQuery();
+    world.updates.push({ inline_query: { id: inline, from: user, query, offset: "" } });
+    return inline;
   };
 
   const block = (): void => {
     world.chats.open(privateChat).closed = "bot was blocked by the user";
   };
 
-  return { user, say: (text, place) => post(typed(text), place), post, edit, press, block };
+  return { user, say: (text, place) => post(typed(text), place), post, edit, press, search, block };
 }
 
 function typed(text: string): MessageFields {

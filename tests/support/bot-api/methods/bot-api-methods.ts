@@ -1,10 +1,12 @@
 import { answerCallbackQuery } from "./answer-callback-query.ts";
+import { answerInlineQuery } from "./answer-inline-query.ts";
 import { deleteMessage } from "./delete-message.ts";
 import { editMessageText } from "./edit-message-text.ts";
 import { getMe } from "./get-me.ts";
 import { getUpdates } from "./get-updates.ts";
 import type { Method } from "./method.ts";
 import { sendChatAction } from "./send-chat-action.ts";
+import { sendDocument, sendPhoto } from "./send-file.ts";
 import { sendMessage } from "./send-message.ts";
 import { sendMessageDraft } from "./send-message-draft.ts";
 import { setMyCommands } from "./set-my-commands.ts";
@@ -15,6 +17,7 @@ import { deleteWebhook, getWebhookInfo } from "./webhook.ts";
 export const BOT_API_METHODS: ReadonlyMap<string, Method> = new Map(
   Object.entries({
     answerCallbackQuery,
+    answerInlineQuery,
     deleteMessage,
     deleteWebhook,
     editMessageText,
@@ -22,8 +25,10 @@ export const BOT_API_METHODS: ReadonlyMap<string, Method> = new Map(
     getUpdates,
     getWebhookInfo,
     sendChatAction,
+    sendDocument,
     sendMessage,
     sendMessageDraft,
+    sendPhoto,
     setMyCommands,
     setMyDescription,
     setMyShortDescription,

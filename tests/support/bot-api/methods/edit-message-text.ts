@@ -15,7 +15,7 @@ export const editMessageText: Method = {
     const old = record.messages.get(optionalInteger(params, "message_id") ?? 0);
     if (!old) throw badRequest("message to edit not found");
     if (old.from?.id !== me.id) throw badRequest("message can't be edited");
-    const content = messageContent(params);
+    const content = messageContent(params, record.chat);
     const { text, entities, reply_markup, ...rest } = old;
     const before = { text, ...(entities ? { entities } : {}), ...(reply_markup ? { reply_markup } : {}) };
     if (isDeepStrictEqual(before, content)) throw badRequest(UNCHANGED);

@@ -10,7 +10,7 @@ export interface BotWorld {
   readonly updates: UpdateQueue;
   /** By `scope/language`; the language is empty for the default list. */
   readonly commands: Map<string, readonly BotCommand[]>;
-  /** Ids of the callback queries that may still be answered. */
+  /** Ids of the callback and inline queries that may still be answered. */
   readonly openQueries: Set<string>;
 }
 

@@ -11,7 +11,7 @@ export const sendMessageDraft: Method = {
     if (record.chat.type !== "private") throw badRequest("message drafts can be sent only to private chats");
     if ((optionalInteger(params, "draft_id") ?? 0) === 0) throw badRequest("draft_id must be non-zero");
     namedThread(params, record);
-    messageContent(params);
+    messageContent(params, record.chat);
     return true;
   },
 };

@@ -1,4 +1,4 @@
-import type { Message } from "grammy/types";
+import type { Chat, Message } from "grammy/types";
 import type { MessageFields } from "../chat-directory.ts";
 import { checkEntities } from "../entity-rules.ts";
 import { checkKeyboard } from "../keyboard-rules.ts";
@@ -18,7 +18,7 @@ export const sendMessage: Method = {
   ].concat(["protect_content", "reply_parameters", "reply_to_message_id", "reply_markup"]),
   call: (params, { chats, me }) => {
     const record = chats.named(params);
-    const content = messageContent(params);
+    const content = messageContent(params, record.chat);
     const thread = namedThread(params, record);
     const replied = repliedMessage(params, record);
     return chats.post(record, {
@@ -31,10 +31,10 @@ export const sendMessage: Method = {
 };
 
 /** The text, entities and keyboard of a message sent or edited. */
-export function messageContent(params: Params): Pick<MessageFields, "text" | "entities" | "reply_markup"> {
+export function messageContent(params: Params, chat: Chat): Pick<MessageFields, "text" | "entities" | "reply_markup"> {
   const text = checkText(params["text"]);
   const entities = checkEntities(text, optionalJson(params, "entities"));
-  const keyboard = checkKeyboard(optionalJson(params, "reply_markup"));
+  const keyboard = checkKeyboard(optionalJson(params, "reply_markup"), chat);
   return {
     text,
     ...(entities.length === 0 ? {} : { entities: [...entities] }),

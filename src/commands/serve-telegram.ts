@@ -1,0 +1,86 @@
+import { createPassageFinder } from "../answering/find-passages.ts";
+import { composeAnswering, composeLogger } from "../compose.ts";
+import { composeConversations } from "../compose-conversations.ts";
+import { composeModel } from "../compose-model.ts";
+import type { Config } from "../config.ts";
+import type { PrivacyFacts } from "../conversation/word-privacy.ts";
+import { createBot } from "../telegram/create-bot.ts";
+import { runBot } from "../telegram/run-bot.ts";
+import { safeLine } from "../terminal/safe-line.ts";
+import { createWebApp } from "../web/create-web-app.ts";
+import { startWebServer } from "../web/start-web-server.ts";
+import type { CommandContext } from "./command-context.ts";
+import { deleteOldData } from "./delete-old-data.ts";
+import { openReloadable } from "./reloadable-answering.ts";
+import { count, problemLines, tellOwner } from "./tell-owner.ts";
+
+/** The bot in Telegram, and the web server where one is set; until a signal ends it. */
+export async function serveTelegram({ config, screen }: CommandContext, token: string): Promise<void> {
+  const logger = composeLogger(config);
+  const model = await composeModel(config, logger, "info");
+  const { current, reload } = await openReloadable(() => composeAnswering(config, screen, { model, logger }));
+  tellOwner(current(), screen);
+  if (config.dataKey === null) screen.write(UNENCRYPTED);
+  const kept = await composeConversations(
+    config,
+    {
+      answerQuestion: (...question) => current().answerQuestion(...question),
+      writeBriefing: (...briefing) => current().writeBriefing(...briefing),
+    },
+    logger,
+  );
+  const stopDeleting = deleteOldData({ retention: kept.retention, days: config.retentionDays, logger });
+  const documents = () => current().opened.index.documents;
+  const web =
+    config.web === null
+      ? null
+      : await startWebServer({ app: createWebApp({ documents, logger }), port: config.web.port });
+  if (web !== null) screen.write(`The sources' pages are served at port ${web.port}.\n`);
+
+  const stop = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
+  const bot = createBot({
+    ...kept,
+    token,
+    apiRoot: config.telegramApiRoot,
+    allowedIds: config.allowedIds,
+    adminIds: config.adminIds,
+    recentTurns: async (key) => (await kept.store.load(key)).turns,
+    privacy: privacyOf(config),
+    reloadSources: async () => {
+      const read = await reload();
+      const { index } = read.opened;
+      return { documents: index.documents.length, paragraphs: index.size, problems: problemLines(read) };
+    },
+    findPassages: (...asked) => createPassageFinder(current().retriever)(...asked),
+    proved: () => current().proved,
+    documents,
+    publicUrl: config.web?.publicUrl ?? null,
+    logger,
+    signal: stop.signal,
+  });
+  try {
+    await runBot({
+      bot,
+      logger,
+      signal: stop.signal,
+      onReady: ({ username }) => {
+        const titles = documents().map(({ title }) => `“${safeLine(title)}”`);
+        screen.write(
+          `@${username} answers from ${count(titles.length, "document")}: ${titles.join(", ")}. Ctrl-C stops it.\n`,
+        );
+      },
+    });
+  } finally {
+    await web?.close();
+    stopDeleting();
+    await kept.close();
+  }
+}
+
+const UNENCRYPTED = "Readers' messages lie unencrypted in the database: set DATA_KEY to encrypt it.\n";
+
+function privacyOf({ operator, retentionDays, dataKey, model }: Config): PrivacyFacts {
+  const modelHost = model === null ? null : new URL(model.baseUrl).host;
+  return { operator, retentionDays, isEncrypted: dataKey !== null, modelHost };
+}

@@ -1,0 +1,39 @@
+import { Hono } from "hono";
+import type { SourceDocument } from "../knowledge/source-document.ts";
+import type { Logger } from "../logging/logger.ts";
+import { readPageLanguage } from "./read-page-language.ts";
+import { secureHeaders } from "./secure-headers.ts";
+import { listPage } from "./source-page/list-page.ts";
+import { missingPage } from "./source-page/missing-page.ts";
+import { readView } from "./source-page/read-view.ts";
+import { sourcePage } from "./source-page/source-page.ts";
+
+export interface WebAppDependencies {
+  /** What is answered from, as it is now. */
+  readonly documents: () => readonly SourceDocument[];
+  readonly logger: Logger;
+}
+
+/** Everything that the web server shows: the sources, one a page. It needs no script and asks no other host for anything. */
+export function createWebApp({ documents, logger }: WebAppDependencies): Hono {
+  const app = new Hono();
+  app.use(secureHeaders);
+
+  app.get("/", (ctx) => ctx.html(listPage(documents(), readPageLanguage(ctx.req))));
+
+  app.get("/source/:id{.+}", (ctx) => {
+    const language = readPageLanguage(ctx.req);
+    const document = documents().find(({ id }) => id === ctx.req.param("id"));
+    if (document === undefined) return ctx.html(missingPage(language), 404);
+    return ctx.html(sourcePage(document, readView(ctx.req, document, language)));
+  });
+
+  // Browsers ask for it unasked.
+  app.get("/favicon.ico", (ctx) => ctx.body(null, 204));
+  app.notFound((ctx) => ctx.html(missingPage(readPageLanguage(ctx.req)), 404));
+  app.onError((error, ctx) => {
+    logger.error("page-failed", error);
+    return ctx.text("Internal Server Error", 500);
+  });
+  return app;
+}

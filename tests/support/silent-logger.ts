@@ -1,0 +1,3 @@
+import { createLogger } from "../../src/logging/create-logger.ts";
+
+export const silentLogger = createLogger({ level: "silent", destination: process.stderr, secrets: [] });
