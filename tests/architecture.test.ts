@@ -22,7 +22,8 @@ const rooms = {
   web: ["conversation", "logging"],
   evaluation: ["conversation", "charts"],
   "config-error.ts": [],
-  "config.ts": ["config-error.ts", "logging"],
+  "config-variables.ts": ["logging"],
+  "config.ts": ["config-error.ts", "config-variables.ts"],
   "show-progress.ts": [],
   "compose-model.ts": ["config.ts", "models"],
   "compose-embedder.ts": ["config.ts", "models"],
@@ -66,6 +67,7 @@ const homes = {
   zod: [
     "answering/",
     "config.ts",
+    "config-variables.ts",
     "evaluation/",
     "indexing/",
     "knowledge/",

@@ -2,14 +2,9 @@ import { readFileSync } from "node:fs";
 import { parse } from "dotenv";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  type Config,
-  type ConfigSources,
-  DEFAULT_ANSWER_THRESHOLD,
-  ENVIRONMENT_VARIABLES,
-  loadConfig,
-} from "../src/config.ts";
+import { type Config, type ConfigSources, loadConfig } from "../src/config.ts";
 import { ConfigError } from "../src/config-error.ts";
+import { DEFAULT_ANSWER_THRESHOLD, ENVIRONMENT_VARIABLES } from "../src/config-variables.ts";
 
 const DIRECTORIES = { workingDirectory: "/home/reader", packageRoot: "/opt/bot" };
 const EXAMPLE = readFileSync(new URL("../.env.example", import.meta.url), "utf8");

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { ENVIRONMENT_VARIABLES } from "../src/config.ts";
+import { ENVIRONMENT_VARIABLES } from "../src/config-variables.ts";
 
 const project = fileURLToPath(new URL("..", import.meta.url));
 const copy = mkdtempSync(join(tmpdir(), "cited-answers-"));

@@ -79,6 +79,9 @@ command-language = choose the language
 command-privacy = what I keep and for how long
 command-export = download your data
 command-delete = delete your data
+command-stats = questions and answers in figures
+command-gaps = what was asked for and the source lacks
+command-reload = read the articles again
 command-quit = leave
 command-unknown = There is no command { $command }. Type /help to see what there is.
 
@@ -139,7 +142,7 @@ in-private = Send me this command in a private chat.
 delete-confirm = Delete everything I keep about you: conversations, ratings and settings? This cannot be undone.
 delete-delete = Delete everything
 delete-keep = Keep it
-delete-done = Done. Nothing about you is left.
+delete-done = Done. I keep nothing about you any more. The messages in this chat you can delete in Telegram itself.
 delete-kept = Nothing was deleted.
 
 ## For the owner

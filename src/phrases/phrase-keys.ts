@@ -52,6 +52,9 @@ export const PHRASES = {
   "command-privacy": [],
   "command-export": [],
   "command-delete": [],
+  "command-stats": [],
+  "command-gaps": [],
+  "command-reload": [],
   "command-quit": [],
   "command-unknown": ["command"],
 

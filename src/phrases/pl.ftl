@@ -87,6 +87,9 @@ command-language = wybierz język
 command-privacy = co przechowuję i jak długo
 command-export = pobierz swoje dane
 command-delete = usuń swoje dane
+command-stats = pytania i odpowiedzi w liczbach
+command-gaps = o co pytano, a czego nie ma w źródle
+command-reload = wczytaj artykuły ponownie
 command-quit = wyjście
 command-unknown = Nie ma polecenia { $command }. Wpisz /help, żeby zobaczyć dostępne.
 
@@ -149,7 +152,7 @@ in-private = Wyślij mi to polecenie w czacie prywatnym.
 delete-confirm = Usunąć wszystko, co o Tobie przechowuję: rozmowy, oceny i ustawienia? Tego nie da się cofnąć.
 delete-delete = Usuń wszystko
 delete-keep = Zostaw
-delete-done = Gotowe. Nic o Tobie nie zostało.
+delete-done = Gotowe. Nic o Tobie nie przechowuję. Wiadomości na tym czacie możesz usunąć w samym Telegramie.
 delete-kept = Niczego nie usunięto.
 
 ## For the owner

@@ -87,6 +87,9 @@ command-language = выбрать язык
 command-privacy = что я храню и как долго
 command-export = скачать свои данные
 command-delete = удалить свои данные
+command-stats = вопросы и ответы в цифрах
+command-gaps = о чём спрашивали, а в источнике нет
+command-reload = прочитать статьи заново
 command-quit = выйти
 command-unknown = Команды { $command } нет. Введите /help, чтобы увидеть доступные.
 
@@ -149,7 +152,7 @@ in-private = Отправьте мне эту команду в личном ч�
 delete-confirm = Удалить всё, что я о вас храню: разговоры, оценки и настройки? Отменить это нельзя.
 delete-delete = Удалить всё
 delete-keep = Оставить
-delete-done = Готово. О вас ничего не осталось.
+delete-done = Готово. Я больше ничего о вас не храню. Сообщения в этом чате можно удалить в самом Telegram.
 delete-kept = Ничего не удалено.
 
 ## For the owner

@@ -12,6 +12,9 @@ export type Command =
   | "privacy"
   | "export"
   | "delete"
+  | "stats"
+  | "gaps"
+  | "reload"
   | "quit";
 
 /** How to ask, and the commands there are, one a line. */

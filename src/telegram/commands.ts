@@ -17,6 +17,9 @@ export const COMMANDS = [
   "delete",
 ] as const satisfies readonly Command[];
 
+/** Those of the owners, which stand in nobody's menu. */
+export const ADMIN_COMMANDS = ["stats", "gaps", "reload"] as const satisfies readonly Command[];
+
 /** For Telegram's menu. */
 export function describeCommands(language: Language): BotCommand[] {
   const described = COMMANDS.map((command) => ({ command, description: phrase(language, `command-${command}`) }));

@@ -124,7 +124,7 @@ export function createBot(dependencies: BotDependencies): Bot {
     notFromBots,
     allowList({ allowedIds, readerLanguage }),
     start({ offered, answerReader, greetReader, readerLanguage }),
-    help({ readerLanguage }),
+    help({ adminIds: dependencies.adminIds, readerLanguage }),
     listSources({ sources: documents, readerLanguage }),
     newConversation({ conversations, readerLanguage }),
     privacy({ privacy: dependencies.privacy, readerLanguage }),

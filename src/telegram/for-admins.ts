@@ -1,10 +1,13 @@
 import { Composer, type Context } from "grammy";
 
-/** Features that only the owners reach, and only where nobody else reads what they are told. */
+/** Whether an owner writes, and nobody else reads what they are told. */
+export function isAdmin({ chat, from }: Pick<Context, "chat" | "from">, adminIds: ReadonlySet<number>): boolean {
+  return chat?.type === "private" && from !== undefined && adminIds.has(from.id);
+}
+
+/** Features that only the owners reach. */
 export function forAdmins(adminIds: ReadonlySet<number>, ...features: readonly Composer<Context>[]): Composer<Context> {
   const guarded = new Composer<Context>();
-  guarded
-    .filter((ctx) => ctx.chat?.type === "private" && ctx.from !== undefined && adminIds.has(ctx.from.id))
-    .use(...features);
+  guarded.filter((ctx) => isAdmin(ctx, adminIds)).use(...features);
   return guarded;
 }

@@ -3,7 +3,7 @@ import { assessCoverage } from "../../src/answering/assess-coverage.ts";
 import type { CoverageScope } from "../../src/answering/coverage-features.ts";
 import { COVERAGE_CALIBRATION, COVERAGE_WEIGHTS } from "../../src/answering/coverage-weights.ts";
 import { rankSentences } from "../../src/answering/draft-extractively.ts";
-import { DEFAULT_ANSWER_THRESHOLD } from "../../src/config.ts";
+import { DEFAULT_ANSWER_THRESHOLD } from "../../src/config-variables.ts";
 import { openShippedAnswering } from "../support/shipped-answering.ts";
 
 async function coverageOf(

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { DEFAULT_ANSWER_THRESHOLD } from "../../src/config.ts";
+import { DEFAULT_ANSWER_THRESHOLD } from "../../src/config-variables.ts";
 import { documentText } from "../support/knowledge-folder.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { run } from "./entry-point.ts";

@@ -49,6 +49,8 @@ test.each(LANGUAGES)("the owner sees what was asked and what is lacking; others 
   for (const figure of [...figures, "👍 1, 👎 0"]) expect(shown?.caption).toContain(figure);
   const picture = server.calls("sendPhoto")[0]?.params["photo"] as UploadedFile;
   expect(picture.bytes.length).toBeGreaterThan(5_000);
+  expect((await server.exchange(owner, "/help")).text).toContain("/reload");
+  expect((await server.exchange(reader, "/help")).text).not.toContain("/reload");
   const lacking = await server.exchange(owner, "/gaps");
   for (const line of gaps) expect(lacking.text).toContain(line);
   for (const command of ["/stats", "/gaps", "/reload"]) {

@@ -1,6 +1,6 @@
 import { createQuestionAnswerer } from "../../src/answering/answer-question.ts";
 import type { QuestionAnswerer } from "../../src/answering/question-answerer.ts";
-import { DEFAULT_ANSWER_THRESHOLD } from "../../src/config.ts";
+import { DEFAULT_ANSWER_THRESHOLD } from "../../src/config-variables.ts";
 import { buildIndex } from "../../src/indexing/build-index.ts";
 import { lexicalEmbedder } from "../../src/indexing/embedder.ts";
 import type { SourceDocument } from "../../src/knowledge/source-document.ts";

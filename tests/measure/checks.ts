@@ -6,6 +6,7 @@ export const CHECKS: Readonly<Record<string, () => Promise<Check>>> = {
   latency: async () => (await import("./latency/check-latency.ts")).checkLatency,
   gate: async () => (await import("./gate/check-gate.ts")).checkGate,
   injections: async () => (await import("./injections/check-injections.ts")).checkInjections,
+  pages: async () => (await import("./pages/check-pages.ts")).checkPages,
   peers: async () => (await import("./peers/check-peers.ts")).checkPeers,
   quality: async () => (await import("./quality/check-quality.ts")).checkQuality,
   render: async () => (await import("./render/check-render.ts")).checkRender,

@@ -1,13 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { CHROMIUM } from "./chromium.ts";
 
 /** What the integration tests need beside npm's packages, by a file that each brings. */
 const PACKAGES = {
-  chromium: "/usr/bin/chromium",
+  chromium: CHROMIUM,
   "fonts-noto-core": "/usr/share/fonts/truetype/noto/NotoSerif-Regular.ttf",
 } as const;
-
-export const CHROMIUM = PACKAGES.chromium;
 
 /** Installs from Debian's packages what is not there yet. */
 export default function installPackages(): void {

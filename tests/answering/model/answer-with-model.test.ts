@@ -8,7 +8,7 @@ import { ModelError } from "../../../src/answering/model/model-error.ts";
 import type { ModelUsage } from "../../../src/answering/model/model-usage.ts";
 import type { QuestionOptions } from "../../../src/answering/question-answerer.ts";
 import { type History, NO_HISTORY } from "../../../src/answering/turn.ts";
-import { DEFAULT_ANSWER_THRESHOLD } from "../../../src/config.ts";
+import { DEFAULT_ANSWER_THRESHOLD } from "../../../src/config-variables.ts";
 import { loadTokenCounter } from "../../../src/models/token-counter.ts";
 import { type Prompts, readPrompts } from "../../../src/prompts/read-prompts.ts";
 import { LANGUAGES } from "../../../src/text/language.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { AnsweringConfig } from "../../../src/compose.ts";
-import { DEFAULT_ANSWER_THRESHOLD } from "../../../src/config.ts";
+import { DEFAULT_ANSWER_THRESHOLD } from "../../../src/config-variables.ts";
 import { layOutSet } from "../../../src/evaluation/lay-out-set.ts";
 import { readQuestionSet } from "../../../src/evaluation/question-set.ts";
 import { seededShuffle } from "../../../src/evaluation/seeded-shuffle.ts";

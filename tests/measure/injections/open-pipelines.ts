@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { createQuestionAnswerer } from "../../../src/answering/answer-question.ts";
 import type { ModelAnswering } from "../../../src/answering/model/model-session.ts";
-import { DEFAULT_ANSWER_THRESHOLD } from "../../../src/config.ts";
+import { DEFAULT_ANSWER_THRESHOLD } from "../../../src/config-variables.ts";
 import { buildIndex } from "../../../src/indexing/build-index.ts";
 import { lexicalEmbedder } from "../../../src/indexing/embedder.ts";
 import { readGlossary } from "../../../src/knowledge/read-glossary.ts";

@@ -6,8 +6,8 @@ import { quantile } from "../../../src/evaluation/measures/quantile.ts";
 import { readQuestionSet } from "../../../src/evaluation/question-set.ts";
 import { LANGUAGES } from "../../../src/text/language.ts";
 import type { Person } from "../../support/bot-api/person.ts";
+import { startBotProcess } from "../../support/bot-process.ts";
 import type { Check, Figure } from "../check.ts";
-import { startBotProcess } from "./start-bot-process.ts";
 import { startTimedServer, type TimedServer } from "./timed-server.ts";
 
 /** How many questions are asked one after another, and for how many seconds they are asked at a fixed rate. */

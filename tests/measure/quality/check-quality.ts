@@ -4,7 +4,7 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { runSet } from "../../../src/commands/run-set.ts";
 import { composeAnswering } from "../../../src/compose.ts";
-import { DEFAULT_ANSWER_THRESHOLD as answerThreshold } from "../../../src/config.ts";
+import { DEFAULT_ANSWER_THRESHOLD as answerThreshold } from "../../../src/config-variables.ts";
 import type { Measured } from "../../../src/evaluation/report.ts";
 import { requireSets } from "../../support/require-sets.ts";
 import type { Check, CheckOptions } from "../check.ts";

@@ -1,6 +1,6 @@
 import { NO_HISTORY } from "../../../../src/answering/turn.ts";
 import { composeAnswering } from "../../../../src/compose.ts";
-import { DEFAULT_ANSWER_THRESHOLD } from "../../../../src/config.ts";
+import { DEFAULT_ANSWER_THRESHOLD } from "../../../../src/config-variables.ts";
 import type { ServeOutcome, StageTask } from "../stage.ts";
 
 /** The share of the questions that is asked before it counts: a bot in service has compiled what it runs. */
