@@ -4,11 +4,13 @@ import { composeConversations } from "../compose-conversations.ts";
 import { composeModel } from "../compose-model.ts";
 import type { Config } from "../config.ts";
 import type { PrivacyFacts } from "../conversation/word-privacy.ts";
+import type { SourceDocument } from "../knowledge/source-document.ts";
+import type { Logger } from "../logging/logger.ts";
 import { createBot } from "../telegram/create-bot.ts";
 import { runBot } from "../telegram/run-bot.ts";
 import { safeLine } from "../terminal/safe-line.ts";
 import { createWebApp } from "../web/create-web-app.ts";
-import { startWebServer } from "../web/start-web-server.ts";
+import { startWebServer, type WebServer } from "../web/start-web-server.ts";
 import type { CommandContext } from "./command-context.ts";
 import { deleteOldData } from "./delete-old-data.ts";
 import { openReloadable } from "./reloadable-answering.ts";
@@ -31,10 +33,7 @@ export async function serveTelegram({ config, screen }: CommandContext, token: s
   );
   const stopDeleting = deleteOldData({ retention: kept.retention, days: config.retentionDays, logger });
   const documents = () => current().opened.index.documents;
-  const web =
-    config.web === null
-      ? null
-      : await startWebServer({ app: createWebApp({ documents, logger }), port: config.web.port });
+  const web = config.web === null ? null : await openWebServer(config.web, documents, logger);
   if (web !== null) screen.write(`The sources' pages are served at port ${web.port}.\n`);
 
   const stop = new AbortController();
@@ -76,6 +75,15 @@ export async function serveTelegram({ config, screen }: CommandContext, token: s
     stopDeleting();
     await kept.close();
   }
+}
+
+function openWebServer(
+  { port, publicUrl }: NonNullable<Config["web"]>,
+  documents: () => readonly SourceDocument[],
+  logger: Logger,
+): Promise<WebServer> {
+  const base = publicUrl === null ? "" : new URL(publicUrl).pathname.replace(/\/$/, "");
+  return startWebServer({ app: createWebApp({ documents, base, logger }), port });
 }
 
 const UNENCRYPTED = "Readers' messages lie unencrypted in the database: set DATA_KEY to encrypt it.\n";

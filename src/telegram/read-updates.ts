@@ -16,6 +16,7 @@ const updateSchema = identifiedUpdate.extend({
   message: message.exactOptional(),
   edited_message: message.exactOptional(),
   callback_query: z.looseObject({ from: identified, message: message.exactOptional() }).exactOptional(),
+  inline_query: z.looseObject({ from: identified }).exactOptional(),
 });
 
 export interface ReceivedUpdate {

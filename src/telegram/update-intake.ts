@@ -66,7 +66,7 @@ export function createUpdateIntake({ handle, giveUp, logger }: UpdateIntakeDepen
   };
 }
 
-function chatOf({ message, edited_message, callback_query }: Update): string {
+function chatOf({ message, edited_message, callback_query, inline_query }: Update): string {
   const chat = (message ?? edited_message ?? callback_query?.message)?.chat;
-  return String(chat?.id ?? callback_query?.from.id ?? "");
+  return String(chat?.id ?? (callback_query ?? inline_query)?.from.id ?? "");
 }

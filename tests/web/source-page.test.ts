@@ -13,7 +13,7 @@ const MARKED = /<mark[^>]*>(.*?)<\/mark>/gs;
 const marked = (page: string): string[] => [...page.matchAll(MARKED)].map(([, text = ""]) => text);
 
 async function get(address: string, documents: readonly SourceDocument[] = [sampleDocument()], headers = {}) {
-  const app = createWebApp({ documents: () => documents, logger: silentLogger });
+  const app = createWebApp({ documents: () => documents, base: "/bot", logger: silentLogger });
   const response = await app.request(address, { headers });
   return { status: response.status, headers: response.headers, text: await response.text() };
 }
@@ -107,6 +107,16 @@ test.each([
   const { status, text } = await get(address, undefined, { "accept-language": "de, ru;q=0.9, en;q=0.5" });
   expect(status).toBe(404);
   expect(text).toContain(said);
+});
+
+test("all is found below a path too, and no link leaves it", async () => {
+  const { status, text } = await get(`/bot${addressOfSentence(sampleDocument(), 3, 2, "en")}`);
+  expect(status).toBe(200);
+  expect(marked(text)).toHaveLength(2);
+  for (const page of [text, (await get("/bot/?lang=en")).text]) expect(page).not.toMatch(/href="\//);
+  expect((await get("/bot/?lang=en")).text).toContain('href="./source/relations?lang=en"');
+  const { status: moved, headers } = await get("/bot");
+  expect([moved, headers.get("location")]).toEqual([302, "bot/"]);
 });
 
 test("an empty folder is said to have no source", async () => {

@@ -4,6 +4,7 @@ import type { FoundPassage, PassageFinder } from "../../answering/find-passages.
 import { LONGEST_QUESTION } from "../../answering/prepare-message.ts";
 import { phrase } from "../../phrases/phrase.ts";
 import { titleIn } from "../../phrases/word-sources.ts";
+import { detectLanguage } from "../../text/detect-language.ts";
 import type { Language } from "../../text/language.ts";
 import type { FormattedText } from "../formatted-text.ts";
 import { keyOf } from "../passage-button.ts";
@@ -15,7 +16,7 @@ export interface InlineDependencies {
   readonly readerLanguage: ReaderLanguage;
 }
 
-/** Seconds for which Telegram may give the same results to whoever asks the same: they hang on nobody. */
+/** Seconds for which Telegram may give the same results again. */
 const CACHED = 300;
 
 /** `@bot question` in any chat: the sentences nearest to it, to be quoted there. Nothing of who asks is looked at or kept. */
@@ -32,6 +33,8 @@ export function inline({ findPassages, readerLanguage }: InlineDependencies): Co
       passages.map((passage) => resultOf(passage, language)),
       {
         cache_time: CACHED,
+        // A query that tells no language is answered in the asker's, which others may not read.
+        is_personal: detectLanguage(query) === null,
         ...(passages.length > 0 ? {} : { button: { text: phrase(spoken, "inline-hint"), start_parameter: "start" } }),
       },
     );

@@ -7,6 +7,6 @@ import { pageShell } from "./page-shell.ts";
 /** Said of an address that leads nowhere. */
 export function missingPage(language: Language): Html {
   const title = phrase(language, "page-missing");
-  const main = html`<h1>${title}</h1><p><a href="/?lang=${language}">${phrase(language, "page-sources")}</a></p>`;
-  return pageShell({ language, title, main, inLanguage: (one) => `/?lang=${one}` });
+  const main = html`<h1>${title}</h1>`;
+  return pageShell({ language, title, main, inLanguage: (one) => `?lang=${one}` });
 }

@@ -8,7 +8,7 @@ export interface PageParts {
   readonly language: Language;
   readonly title: string;
   readonly main: Html;
-  /** The address of the same page in another language, from its query on. */
+  /** The query by which the same page is in another language. */
   readonly inLanguage: (language: Language) => string;
 }
 

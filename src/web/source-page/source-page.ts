@@ -1,5 +1,4 @@
 import { html } from "hono/html";
-import { sourcePath } from "../../knowledge/source-address.ts";
 import type { Paragraph, SourceDocument, SourceText, Span } from "../../knowledge/source-document.ts";
 import { phrase } from "../../phrases/phrase.ts";
 import { titleIn, wordOrigin } from "../../phrases/word-sources.ts";
@@ -26,7 +25,7 @@ export function sourcePage(document: SourceDocument, view: PageView): Html {
 <h1 lang="${translation === null ? document.language : language}">${title}</h1>
 ${origin === "" ? "" : html`<p class="origin">${origin}</p>`}
 </header>
-${translation === null ? "" : layouts(document, view)}
+${translation === null ? "" : layouts(view)}
 ${cited?.outcome === "changed" ? html`<p class="notice" role="status">${phrase(language, "page-changed")}</p>` : ""}
 <div class="text ${layout}">
 ${joinHtml(rows, "\n")}
@@ -37,23 +36,23 @@ ${provenance(document, translation, language)}
     language,
     title,
     main,
-    inLanguage: (one) => addressOf(document, { ...view, language: one }),
+    inLanguage: (one) => queryOf({ ...view, language: one }),
   });
 }
 
-function layouts(document: SourceDocument, view: PageView): Html {
+function layouts(view: PageView): Html {
   const links = LAYOUTS.map((layout) => {
     const current = layout === view.layout ? html` aria-current="true"` : "";
-    return html`<li><a href="${addressOf(document, view, layout)}"${current}>${phrase(view.language, `page-${layout}`)}</a></li>`;
+    return html`<li><a href="${queryOf(view, layout)}"${current}>${phrase(view.language, `page-${layout}`)}</a></li>`;
   });
   return html`<nav class="layouts" aria-label="${phrase(view.language, "page-layouts")}"><ul>${joinHtml(links)}</ul></nav>`;
 }
 
-/** Of the same page with the same sentence marked; without a layout, in the one that its language has by default. */
-function addressOf(document: SourceDocument, { language, cite, cited }: PageView, layout?: PageLayout): string {
+/** The query by which the same page has the same sentence marked; without a layout, in the one that its language has by default. */
+function queryOf({ language, cite, cited }: PageView, layout?: PageLayout): string {
   const query = new URLSearchParams({ lang: language, ...(layout === undefined ? {} : { view: layout }) });
   if (cite !== null && cited?.outcome === "found") query.set("cite", cite);
-  return `${sourcePath(document.id)}?${query}`;
+  return `?${query}`;
 }
 
 /** A paragraph in each text that is shown, under its heading where it is the first of its section. */
