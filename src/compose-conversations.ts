@@ -8,11 +8,13 @@ import type { ReaderData } from "./conversation/reader-data.ts";
 import type { ReaderPreferences } from "./conversation/reader-preferences.ts";
 import type { Retention } from "./conversation/retention.ts";
 import type { TurnMessages } from "./conversation/turn-messages.ts";
+import type { Inbox } from "./intake/inbox.ts";
 import type { Logger } from "./logging/logger.ts";
 import { createKyselyAnswerStatistics } from "./storage/kysely-answer-statistics.ts";
 import { createKyselyCallAllowance } from "./storage/kysely-call-allowance.ts";
 import { createKyselyConversationStore } from "./storage/kysely-conversation-store.ts";
 import { createKyselyFeedback } from "./storage/kysely-feedback.ts";
+import { createKyselyInbox } from "./storage/kysely-inbox.ts";
 import { createKyselyReaderData } from "./storage/kysely-reader-data.ts";
 import { createKyselyReaderPreferences } from "./storage/kysely-reader-preferences.ts";
 import { createKyselyRetention } from "./storage/kysely-retention.ts";
@@ -29,6 +31,7 @@ export interface OpenConversations {
   readonly readerData: ReaderData;
   readonly statistics: AnswerStatistics;
   readonly retention: Retention;
+  readonly inbox: Inbox;
   /** Never rejects: what was kept is kept, whatever fails now, and is logged. */
   readonly close: () => Promise<void>;
 }
@@ -66,6 +69,7 @@ export async function composeConversations(
     readerData,
     statistics: createKyselyAnswerStatistics(database),
     retention: createKyselyRetention(database),
+    inbox: createKyselyInbox(database),
     close,
   };
 }

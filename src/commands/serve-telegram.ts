@@ -8,6 +8,7 @@ import type { SourceDocument } from "../knowledge/source-document.ts";
 import type { Logger } from "../logging/logger.ts";
 import { createBot } from "../telegram/create-bot.ts";
 import { runBot } from "../telegram/run-bot.ts";
+import { createUpdateAttempts } from "../telegram/update-attempts.ts";
 import { safeLine } from "../terminal/safe-line.ts";
 import { createWebApp } from "../web/create-web-app.ts";
 import { startWebServer, type WebServer } from "../web/start-web-server.ts";
@@ -38,8 +39,10 @@ export async function serveTelegram({ config, screen }: CommandContext, token: s
 
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
+  const attempts = createUpdateAttempts();
   const bot = createBot({
     ...kept,
+    attempts,
     token,
     apiRoot: config.telegramApiRoot,
     allowedIds: config.allowedIds,
@@ -61,6 +64,8 @@ export async function serveTelegram({ config, screen }: CommandContext, token: s
   try {
     await runBot({
       bot,
+      inbox: kept.inbox,
+      attempts,
       logger,
       signal: stop.signal,
       onReady: ({ username }) => {

@@ -20,6 +20,8 @@ export interface CountedAnswer {
 interface AppendOptions {
   /** A turn of the same conversation that this one takes the place of: it is forgotten, its numbers stay. */
   readonly replaced?: TurnPlace | null;
+  /** The id of the message that asked: kept with the turn, so that a process that dies before its answer is sent knows it again. */
+  readonly question?: string | null;
   /** Counts the answer (see `AnswerStatistics`). */
   readonly counted?: CountedAnswer | null;
 }

@@ -23,6 +23,8 @@ interface AskingOptions extends Omit<QuestionOptions, "takeCall"> {
 export interface Keeping {
   /** The turn that is forgotten for this one: its question has been corrected. */
   readonly replaced?: TurnPlace;
+  /** The id of the message that asks; null for a question that nobody has typed. */
+  readonly question?: string | null;
   /** Told where the turn is kept; not told where it could not be. */
   readonly onKept?: (place: TurnPlace) => void;
   /** Asked once there is an answer: false where nobody will see it, and the turn is not kept. */
@@ -85,11 +87,15 @@ export function createConversations(dependencies: ConversationsDependencies): Co
   async function append(
     key: ConversationKey,
     turn: Turn,
-    { replaced, onKept }: Keeping,
+    { replaced, question, onKept }: Keeping,
     counted: CountedAnswer,
   ): Promise<void> {
     try {
-      const place = await store.append(key, turn, { replaced: replaced ?? null, counted });
+      const place = await store.append(key, turn, {
+        replaced: replaced ?? null,
+        question: question ?? null,
+        counted,
+      });
       onKept?.(place);
     } catch (error) {
       onStorageFailure("append", error);

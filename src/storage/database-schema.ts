@@ -9,6 +9,7 @@ export interface DatabaseSchema {
   feedback: FeedbackTable;
   answers: AnswersTable;
   gaps: GapsTable;
+  inbox: InboxTable;
 }
 
 interface ConversationsTable {
@@ -90,4 +91,22 @@ interface GapsTable {
   day: string;
   /** That the sources lack, as the reader wrote them. */
   words: string;
+}
+
+interface InboxTable {
+  /** Telegram's id of the update. */
+  id: number;
+  state: "waiting" | "done" | "failed";
+  /** On which it was delivered, in UTC. */
+  day: string;
+  attempts: number;
+  /** Null of one that is done, as are the next two: by then it is of nobody. */
+  chat: string | null;
+  person: string | null;
+  /** The update as JSON. */
+  content: string | null;
+  /** The id of the message that it was answered with. */
+  message: string | null;
+  /** Why it was set aside. */
+  error: string | null;
 }

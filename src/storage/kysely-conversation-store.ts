@@ -10,6 +10,7 @@ import {
 } from "../conversation/conversation-store.ts";
 import type { TurnPlace } from "../conversation/turn-messages.ts";
 import type { DatabaseSchema } from "./database-schema.ts";
+import { PART_OF_QUESTION } from "./kysely-turn-messages.ts";
 import type { StorageError } from "./storage-error.ts";
 import { turnToJson } from "./stored-turn.ts";
 import { createTurnReader, type StoredTurn } from "./turn-reader.ts";
@@ -36,7 +37,7 @@ export function createKyselyConversationStore(
         numbered: await selectNumberedQuotes(db, key),
       })),
 
-    append: (key, turn, { replaced = null, counted = null } = {}) =>
+    append: (key, turn, { replaced = null, question = null, counted = null } = {}) =>
       withStorageErrors("keep a turn", () =>
         db.transaction().execute(async (transaction) => {
           const { id, turn_count } = await countTurn(transaction, key);
@@ -44,6 +45,8 @@ export function createKyselyConversationStore(
           const day = utcDay(now());
           await insertTurn(transaction, { conversation_id: id, position: turn_count, content: turnToJson(turn), day });
           await insertNumberedQuotes(transaction, id, turn);
+          if (question !== null)
+            await insertQuestion(transaction, { conversation: id, position: turn_count }, question);
           if (counted !== null) await countAnswer(transaction, key.person, turn, { day, ...counted });
           return { conversation: id, position: turn_count };
         }),
@@ -128,6 +131,17 @@ async function countAnswer(
   // libsql cuts a text off at U+0000.
   const gaps = lacking.map((words) => ({ person, day, words: words.replaceAll("\0", "") }));
   if (gaps.length > 0) await transaction.insertInto("gaps").values(gaps).execute();
+}
+
+async function insertQuestion(
+  transaction: Transaction<DatabaseSchema>,
+  { conversation: conversation_id, position }: TurnPlace,
+  message: string,
+): Promise<void> {
+  await transaction
+    .insertInto("turn_messages")
+    .values({ conversation_id, position, part: PART_OF_QUESTION, message })
+    .execute();
 }
 
 async function deleteTurn(

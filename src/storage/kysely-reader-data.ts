@@ -2,6 +2,7 @@ import { type Kysely, sql, type Transaction } from "kysely";
 import type { KeptData, KeptTurn, ReaderData } from "../conversation/reader-data.ts";
 import { isLanguage } from "../text/language.ts";
 import type { DatabaseSchema } from "./database-schema.ts";
+import { FORGOTTEN } from "./kysely-inbox.ts";
 import type { StorageError } from "./storage-error.ts";
 import { createTurnReader } from "./turn-reader.ts";
 import { withStorageErrors } from "./with-storage-errors.ts";
@@ -38,6 +39,12 @@ export function createKyselyReaderData(
       withStorageErrors("delete a reader's data", async () => {
         await db.transaction().execute(async (transaction) => {
           for (const table of TABLES_OF_PERSONS) await deleteOf(transaction, table, person);
+          // The id of an update stays, so that it is known if it comes again; it is being handled, or was set aside.
+          await transaction
+            .updateTable("inbox")
+            .set({ ...FORGOTTEN, error: null, state: "done" })
+            .where("person", "=", person)
+            .execute();
         });
         // The log beside the file still has what was written before; what is deleted in the file is overwritten.
         await sql`pragma wal_checkpoint(truncate)`.execute(db);

@@ -4,6 +4,9 @@ import type { DatabaseSchema } from "./database-schema.ts";
 import { daysBefore, utcDay } from "./utc-day.ts";
 import { withStorageErrors } from "./with-storage-errors.ts";
 
+/** Telegram keeps what it could not deliver for a day. */
+const DAYS_OF_DELIVERY = 2;
+
 /** Deletes by age in a database that `openDatabase` opened. */
 export function createKyselyRetention(db: Kysely<DatabaseSchema>, now: () => Date = () => new Date()): Retention {
   return {
@@ -26,9 +29,15 @@ export function createKyselyRetention(db: Kysely<DatabaseSchema>, now: () => Dat
               ),
             )
             .execute();
-          for (const table of ["feedback", "answers", "gaps", "model_calls"] as const) {
+          for (const table of ["feedback", "answers", "gaps", "model_calls", "inbox"] as const) {
             await transaction.deleteFrom(table).where("day", "<", oldest).execute();
           }
+          // Telegram delivers nothing that is older: no such id comes again.
+          await transaction
+            .deleteFrom("inbox")
+            .where("state", "=", "done")
+            .where("day", "<", utcDay(daysBefore(now(), DAYS_OF_DELIVERY)))
+            .execute();
           // The language of somebody who still asks stays.
           await transaction
             .deleteFrom("readers")

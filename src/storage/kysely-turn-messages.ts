@@ -11,7 +11,8 @@ export interface KyselyTurnMessagesOptions {
   readonly onInvalidTurn?: (error: StorageError) => void;
 }
 
-/** The question is part 0 of a turn, its answer's messages follow. */
+/** The question is the first part of a turn, its answer's messages follow. */
+export const PART_OF_QUESTION = 0;
 const FIRST_OF_ANSWER = 1;
 
 /** Messages of turns in a database that `openDatabase` opened. */
@@ -37,8 +38,13 @@ export function createKyselyTurnMessages(
             part: FIRST_OF_ANSWER + index,
             message,
           }));
-          if (question !== null) rows.push({ conversation_id, position, part: 0, message: question });
-          if (rows.length > 0) await transaction.insertInto("turn_messages").values(rows).execute();
+          if (question !== null) rows.push({ conversation_id, position, part: PART_OF_QUESTION, message: question });
+          if (rows.length === 0) return;
+          await transaction
+            .insertInto("turn_messages")
+            .values(rows)
+            .onConflict((conflict) => conflict.columns(["conversation_id", "position", "part"]).doNothing())
+            .execute();
         }),
       ),
 

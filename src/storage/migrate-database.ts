@@ -7,6 +7,7 @@ import { feedbackMigration } from "./migrations/0004-feedback.ts";
 import { turnMessagesMigration } from "./migrations/0005-turn-messages.ts";
 import { agesMigration } from "./migrations/0006-ages.ts";
 import { answersAndGapsMigration } from "./migrations/0007-answers-and-gaps.ts";
+import { inboxMigration } from "./migrations/0008-inbox.ts";
 import { withStorageErrors } from "./with-storage-errors.ts";
 
 /** In the order of their names. One that has been released is never changed: a new one follows it. */
@@ -18,6 +19,7 @@ const MIGRATIONS: Record<string, Migration> = {
   "0005-turn-messages": turnMessagesMigration,
   "0006-ages": agesMigration,
   "0007-answers-and-gaps": answersAndGapsMigration,
+  "0008-inbox": inboxMigration,
 };
 
 /** Brings the tables up to date, all or nothing. Rejects with a `StorageError`. */

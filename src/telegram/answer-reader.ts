@@ -43,7 +43,8 @@ export function createAnswerReader(dependencies: AnswerReaderDependencies): Answ
     if (question.length > LONGEST_QUESTION) return tellTooLong(ctx, question);
     const { turns = null, corrected } = await continuationOf(ctx);
     // Telegram also tells of changes to a message that are none of its text.
-    if (corrected?.turns.at(-1)?.asked === prepareMessage(question)) return;
+    const isChanged = corrected?.turns.at(-1)?.asked !== prepareMessage(question);
+    if (ctx.editedMessage !== undefined && !isChanged) return;
     const before = continued ?? turns;
     await deliverAnswer(ctx, {
       ask: (key) => (options, keeping) =>

@@ -65,6 +65,7 @@ export async function awaitAnswer(
       onKept: (kept) => {
         place = kept;
       },
+      question: askingMessage(ctx),
       ...(corrected === undefined ? {} : { replaced: corrected.place }),
     };
     const work = () =>
@@ -72,4 +73,9 @@ export async function awaitAnswer(
     const answer = await keepTyping(ctx, logger, () => offerStop(ctx, { readerLanguage, logger }, work));
     return { answer: isStopped && !isPartlyVerified ? null : answer, isStopped, place };
   });
+}
+
+/** The id of the message that asks; null for a button that does. */
+export function askingMessage({ msgId, callbackQuery }: Context): string | null {
+  return callbackQuery === undefined && msgId !== undefined ? String(msgId) : null;
 }

@@ -9,7 +9,7 @@ import { detectLanguage } from "../text/detect-language.ts";
 export interface Continuation {
   /** The turns before it; undefined for the conversation's latest. */
   readonly turns?: readonly Turn[] | undefined;
-  /** The turn of a question that this one corrects. */
+  /** The turn of a question that this one corrects, or is over again. */
   readonly corrected?: FoundTurn | undefined;
 }
 
@@ -37,7 +37,8 @@ export function createContinuation({ turnMessages, logger }: ContinuationDepende
   return async ({ message, editedMessage }: Context): Promise<Continuation> => {
     const written = message ?? editedMessage;
     if (written === undefined) return {};
-    const corrected = editedMessage === undefined ? null : await find(written.chat.id, written.message_id);
+    // A new message has a turn where the process died before the answer was sent: that turn is taken back.
+    const corrected = await find(written.chat.id, written.message_id);
     const replied = written.reply_to_message;
     const repliedTo = replied === undefined ? null : await find(written.chat.id, replied.message_id);
     const quoted = prepareMessage((written.quote?.text ?? "").replace(MARKERS, ""));

@@ -47,6 +47,7 @@ import { createReaderLanguage, type ReaderLanguageDependencies } from "./reader-
 import { retryCalls } from "./retry-calls.ts";
 import { createRunningAnswers } from "./running-answers.ts";
 import { toTelegramError } from "./to-telegram-error.ts";
+import type { UpdateAttempts } from "./update-attempts.ts";
 
 /** More than the 30 seconds for which `getUpdates` waits, and no longer than a reader would. */
 const CALL_TIMEOUT_SECONDS = 45;
@@ -59,6 +60,7 @@ export interface BotDependencies {
   readonly botInfo?: UserFromGetMe;
   /** Ids of the people and chats that are answered; empty: everybody. */
   readonly allowedIds: ReadonlySet<number>;
+  readonly attempts: UpdateAttempts;
   readonly conversations: Conversations;
   readonly turnMessages: TurnMessages;
   readonly recentTurns: ReaderLanguageDependencies["recentTurns"];
@@ -120,7 +122,8 @@ export function createBot(dependencies: BotDependencies): Bot {
   const offered = createOfferedQuestions(proved);
   const greetReader = createGreeting({ sources: documents, offered });
   bot.use(
-    errorBoundary({ logger, readerLanguage }),
+    dependencies.attempts.watch,
+    errorBoundary({ attemptOf: dependencies.attempts.attemptOf, logger, readerLanguage }),
     notFromBots,
     allowList({ allowedIds, readerLanguage }),
     start({ offered, answerReader, greetReader, readerLanguage }),

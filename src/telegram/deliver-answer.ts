@@ -4,7 +4,7 @@ import type { Answer } from "../answering/answer.ts";
 import type { ConversationKey } from "../conversation/conversation-store.ts";
 import type { TurnMessages, TurnPlace } from "../conversation/turn-messages.ts";
 import { phrase } from "../phrases/phrase.ts";
-import { type AwaitAnswerDependencies, type AwaitedTask, awaitAnswer } from "./await-answer.ts";
+import { type AwaitAnswerDependencies, type AwaitedTask, askingMessage, awaitAnswer } from "./await-answer.ts";
 import { conversationKey } from "./conversation-key.ts";
 import { deliverInPlace } from "./deliver-in-place.ts";
 import { say } from "./deliver-messages.ts";
@@ -48,10 +48,9 @@ export function createAnswerDelivery(dependencies: DeliverAnswerDependencies): D
   };
 
   /** A reply to the answer goes on from it, and a correction of the question changes it. */
-  async function keepMessages({ msgId, callbackQuery }: Context, place: TurnPlace, sent: number[]): Promise<void> {
-    const question = callbackQuery === undefined && msgId !== undefined ? String(msgId) : null;
+  async function keepMessages(ctx: Context, place: TurnPlace, sent: number[]): Promise<void> {
     try {
-      await turnMessages.keep(place, { question, answer: sent.map(String) });
+      await turnMessages.keep(place, { question: askingMessage(ctx), answer: sent.map(String) });
     } catch (error) {
       logger.error("messages-not-kept", error);
     }

@@ -1,5 +1,6 @@
 import type { Update } from "grammy/types";
 import { z } from "zod";
+import { parseJson } from "../text/parse-json.ts";
 import { TelegramError } from "./telegram-error.ts";
 
 /** An integer that a number holds exactly: of two greater ones both may be read as the same, and two chats as one. */
@@ -37,6 +38,12 @@ export function readUpdates(result: unknown): ReceivedUpdates {
   const received = result.flatMap(readUpdate);
   if (received.length === 0 && result.length > 0) throw unintelligible("updates without an id");
   return { received, withoutId: result.length - received.length };
+}
+
+/** Reads an update from the inbox; null for what cannot be handled. */
+export function readStoredUpdate(content: string): Update | null {
+  const given = parseJson(content);
+  return updateSchema.safeParse(given).success ? (given as Update) : null;
 }
 
 function readUpdate(given: unknown): readonly ReceivedUpdate[] {

@@ -1,18 +1,21 @@
 import { type Bot, BotError } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
+import type { Inbox } from "../intake/inbox.ts";
 import type { Logger } from "../logging/logger.ts";
 import { abortCalls } from "./abort-calls.ts";
 import { finishUpdates } from "./finish-updates.ts";
-import { confirmUpdates, pollUpdates } from "./poll-updates.ts";
+import { pollUpdates } from "./poll-updates.ts";
 import { publishProfile } from "./publish-profile.ts";
 import { readMe } from "./read-me.ts";
 import { toGrammySignal } from "./to-grammy-signal.ts";
-import { toTelegramError } from "./to-telegram-error.ts";
+import type { UpdateAttempts } from "./update-attempts.ts";
 import { createUpdateIntake } from "./update-intake.ts";
 import { type BackOff, DEFAULT_BACK_OFF, withBackOff } from "./with-back-off.ts";
 
 export interface RunBotOptions {
   readonly bot: Bot;
+  readonly inbox: Inbox;
+  readonly attempts: UpdateAttempts;
   readonly logger: Logger;
   /** Aborted to stop: no more updates are taken, those taken are handled as far as `grace` goes. */
   readonly signal: AbortSignal;
@@ -33,7 +36,7 @@ const DEFAULT_GRACE = 8000;
  * While Telegram cannot be reached it logs so and goes on trying.
  */
 export async function runBot(options: RunBotOptions): Promise<void> {
-  const { bot, logger, signal, onReady, backOff = DEFAULT_BACK_OFF, grace = DEFAULT_GRACE } = options;
+  const { bot, inbox, attempts, logger, signal, onReady, backOff = DEFAULT_BACK_OFF, grace = DEFAULT_GRACE } = options;
   const { api } = bot;
   const trying = { signal, logger, backOff };
 
@@ -47,25 +50,29 @@ export async function runBot(options: RunBotOptions): Promise<void> {
   const published = publishProfile({ api, logger, signal: AbortSignal.any([signal, stopping.signal]) });
   const giveUp = new AbortController();
   api.config.use(abortCalls(giveUp.signal));
-  const handle = (update: Update) => handleUpdate(bot, update, logger);
-  const intake = createUpdateIntake({ handle, giveUp: giveUp.signal, logger });
+  const intake = createUpdateIntake({
+    inbox,
+    handle: (update, attempt) => attempts.run(update, attempt, () => handleUpdate(bot, update)),
+    signal: AbortSignal.any([signal, stopping.signal]),
+    giveUp: giveUp.signal,
+    logger,
+  });
   try {
+    await intake.recover();
     await pollUpdates({ api, intake, ...trying });
   } finally {
     stopping.abort();
     await Promise.all([published, finishUpdates({ intake, giveUp, grace, logger })]);
   }
-  await confirmUpdates({ api, intake, logger });
 }
 
 type Update = Parameters<Bot["handleUpdate"]>[0];
 
-/** Never rejects: nobody waits for it, and one update must not end the bot. */
-async function handleUpdate(bot: Bot, update: Update, logger: Logger): Promise<void> {
+/** grammY wraps what a middleware rejects with. */
+async function handleUpdate(bot: Bot, update: Update): Promise<void> {
   try {
     await bot.handleUpdate(update);
   } catch (error) {
-    if (error instanceof BotError) await bot.errorHandler(error);
-    else logger.error("update-failed", toTelegramError(error), { update: update.update_id });
+    throw error instanceof BotError ? error.error : error;
   }
 }

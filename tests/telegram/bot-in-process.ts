@@ -10,6 +10,7 @@ import type { SourceDocument } from "../../src/knowledge/source-document.ts";
 import { createLogger } from "../../src/logging/create-logger.ts";
 import { Glossary } from "../../src/retrieval/question/glossary.ts";
 import { createBot } from "../../src/telegram/create-bot.ts";
+import { createUpdateAttempts } from "../../src/telegram/update-attempts.ts";
 import { type BotApi, createBotApi } from "../support/bot-api/bot-api.ts";
 import type { Person, Place } from "../support/bot-api/person.ts";
 import { createInMemoryPreferences } from "../support/in-memory-preferences.ts";
@@ -53,6 +54,7 @@ export function createBotInProcess({
   });
   const bot = createBot({
     ...BESIDE_THE_POINT,
+    attempts: createUpdateAttempts(),
     readerData: store.readerData,
     token: telegram.token,
     apiRoot: "http://127.0.0.1:9",

@@ -7,7 +7,9 @@ import { createLogger } from "../../src/logging/create-logger.ts";
 import { Glossary } from "../../src/retrieval/question/glossary.ts";
 import { createBot } from "../../src/telegram/create-bot.ts";
 import { runBot } from "../../src/telegram/run-bot.ts";
+import { createUpdateAttempts } from "../../src/telegram/update-attempts.ts";
 import type { BotApiServer } from "../support/bot-api/bot-api-server.ts";
+import { createInMemoryInbox, type InMemoryInbox } from "../support/in-memory-inbox.ts";
 import { createInMemoryPreferences } from "../support/in-memory-preferences.ts";
 import { createRecordingConversationStore } from "../support/recording-conversation-store.ts";
 import { sampleAnswered } from "../support/sample-answers.ts";
@@ -22,11 +24,15 @@ export interface LaunchOptions {
   readonly answerQuestion?: QuestionAnswerer;
   /** Milliseconds that work has after a stop. */
   readonly grace?: number;
+  /** What an earlier bot has left; empty where left out. */
+  readonly inbox?: InMemoryInbox;
 }
 
 /** The bot as composed, polling the server until the signal is aborted. */
 export function launchBot(server: BotApiServer, signal: AbortSignal, options: LaunchOptions = {}) {
   const { token = server.token, apiRoot = server.apiRoot, answer = () => sampleAnswered(), grace } = options;
+  const { inbox = createInMemoryInbox() } = options;
+  const attempts = createUpdateAttempts();
   const lines: string[] = [];
   const logger = createLogger({ level: "trace", destination: { write: (line) => lines.push(line) } });
   const store = createRecordingConversationStore();
@@ -40,6 +46,7 @@ export function launchBot(server: BotApiServer, signal: AbortSignal, options: La
   });
   const bot = createBot({
     ...BESIDE_THE_POINT,
+    attempts,
     readerData: store.readerData,
     token,
     apiRoot,
@@ -58,10 +65,10 @@ export function launchBot(server: BotApiServer, signal: AbortSignal, options: La
   const ready: UserFromGetMe[] = [];
   const onReady = (me: UserFromGetMe) => void ready.push(me);
   const time = grace === undefined ? {} : { grace };
-  const running = runBot({ bot, logger, signal, onReady, backOff: { first: 5, most: 20 }, ...time });
+  const running = runBot({ bot, inbox, attempts, logger, signal, onReady, backOff: { first: 5, most: 20 }, ...time });
   // A test that expects the bot to fail awaits this itself; until then the failure is not unhandled.
   running.catch(() => undefined);
-  return { running, ready, lines };
+  return { running, ready, lines, inbox };
 }
 
 /** `release` resolves once `finish` is called. */

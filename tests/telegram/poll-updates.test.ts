@@ -1,6 +1,10 @@
+import type { Update } from "grammy/types";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Inbox } from "../../src/intake/inbox.ts";
+import { StorageError } from "../../src/storage/storage-error.ts";
 import { type BotApiServer, startBotApiServer } from "../support/bot-api/bot-api-server.ts";
 import { badGateway, type Fault, refusal, tooManyRequests } from "../support/bot-api/faults.ts";
+import { createInMemoryInbox } from "../support/in-memory-inbox.ts";
 import { sampleAnswered } from "../support/sample-answers.ts";
 import { createGate, type LaunchOptions, launchBot } from "./launch-bot.ts";
 
@@ -19,14 +23,9 @@ afterEach(async () => {
 
 const launch = (options: LaunchOptions = {}) => launchBot(server, stop.signal, { grace: 20, ...options });
 
-const chatsPending = () => server.pendingUpdates().map(({ message }) => message?.chat.id);
+const chatsWaiting = async ({ inbox }: { readonly inbox: Inbox }) =>
+  (await inbox.waiting(10)).map(({ chat }) => Number(chat));
 const eventsIn = (lines: readonly string[]) => lines.map((line) => JSON.parse(line).event);
-
-/** Resolves when Telegram has been asked so many times more. */
-async function morePolls(count: number): Promise<void> {
-  const before = server.calls("getUpdates").length;
-  await expect.poll(() => server.calls("getUpdates").length, { timeout: 10_000 }).toBeGreaterThan(before + count);
-}
 
 const HELD_UP: readonly (readonly [string, Fault])[] = [
   ["must wait a minute", tooManyRequests(60)],
@@ -55,18 +54,21 @@ test.each(HELD_UP)(
     await server.waitForCall("sendMessage");
     stop.abort();
     await first.running;
-    expect(chatsPending()).toEqual([reader.user.id]);
+    expect(await chatsWaiting(first)).toEqual([reader.user.id]);
+    expect(server.pendingUpdates()).toEqual([]);
     const given = first.lines.map((line) => JSON.parse(line)).filter(({ level }) => level === "error");
     expect(given).toMatchObject([{ event: "update-failed", error: { reason: "given-up" } }]);
 
     stop = new AbortController();
-    launch();
-    await expect(server.waitForMessage(reader.user.id)).resolves.toBeDefined();
+    const { inbox } = launch({ inbox: first.inbox });
+    const { message_id } = await server.waitForMessage(reader.user.id);
+    await expect.poll(() => [...inbox.answered.values()]).toEqual([String(message_id)]);
   },
 );
 
 test("what waits for its turn behind work that is given up is not begun", async () => {
-  const { running, lines } = launch();
+  const bot = launch();
+  const { running, lines } = bot;
   const reader = server.person();
   server.failNext("sendMessage", { kind: "hang" });
   reader.say("Who came?");
@@ -75,11 +77,11 @@ test("what waits for its turn behind work that is given up is not begun", async 
   stop.abort();
   await running;
   expect(server.calls("sendMessage")).toHaveLength(1);
-  expect(chatsPending()).toEqual([reader.user.id, reader.user.id]);
+  expect(await chatsWaiting(bot)).toEqual([reader.user.id, reader.user.id]);
   expect(eventsIn(lines)).toContain("updates-given-up");
 });
 
-test("what is done above a held-up update is not done again, and is confirmed with it", async () => {
+test("what has been taken is confirmed though it is not done, and what comes once more is not done again", async () => {
   const { release, finish } = createGate();
   const answer = async (question: string) => {
     if (question === "slow") await release;
@@ -89,13 +91,95 @@ test("what is done above a held-up update is not done again, and is confirmed wi
   const [slow, quick] = [server.person(), server.person()];
   slow.say("slow");
   await server.exchange(quick, "Who came?");
-  await morePolls(3);
-  expect(chatsPending()).toEqual([slow.user.id, quick.user.id]);
-  expect(server.sent(quick.user.id)).toHaveLength(1);
+  await expect.poll(() => server.pendingUpdates()).toEqual([]);
+  const again = server.calls("getUpdates").flatMap(({ result }) => (result ?? []) as Update[]);
+  expect(again).toHaveLength(2);
+  for (const update of again) server.repeat(update);
+  await server.exchange(quick, "And when?");
   finish();
   await server.waitForMessage(slow.user.id);
-  await expect.poll(chatsPending).toEqual([]);
-  expect([slow, quick].map(({ user }) => server.sent(user.id).length)).toEqual([1, 1]);
+  await server.exchange(quick, "And why?");
+  expect([slow, quick].map(({ user }) => server.sent(user.id).length)).toEqual([1, 3]);
+});
+
+test("updates that cannot be kept are answered all the same, and not confirmed before", async () => {
+  const inbox = createInMemoryInbox();
+  let isBroken = true;
+  const store: typeof inbox.store = async (updates) => {
+    if (isBroken) throw new StorageError("keep what Telegram delivered", "full");
+    return inbox.store(updates);
+  };
+  const { release, finish } = createGate();
+  const { lines } = launch({ inbox: { ...inbox, store }, answer: () => release.then(() => sampleAnswered()) });
+  const reader = server.person();
+  reader.say("Who came?");
+  await server.waitForCall("sendChatAction");
+  expect(server.pendingUpdates()).toHaveLength(1);
+  finish();
+  await expect(server.waitForMessage(reader.user.id)).resolves.toBeDefined();
+  isBroken = false;
+  await expect(server.exchange(reader, "And when?")).resolves.toBeDefined();
+  expect(eventsIn(lines)).toContain("updates-not-kept");
+  expect(server.sent(reader.user.id)).toHaveLength(2);
+});
+
+test("an update that fails is tried three times, then set aside, and the reader is told", async () => {
+  let tries = 0;
+  const answer = () => {
+    tries += 1;
+    throw new TypeError("a defect");
+  };
+  const { inbox, lines } = launch({ answer });
+  const reader = server.person({ languageCode: "en" });
+  const told = await server.exchange(reader, "Who came?");
+  expect(told.text).toContain("Something went wrong");
+  await expect.poll(() => [...inbox.setAsides.values()]).toEqual(["TypeError"]);
+  expect(tries).toBe(3);
+  expect(server.sent(reader.user.id)).toHaveLength(1);
+  expect(eventsIn(lines)).toContain("update-set-aside");
+});
+
+test("an update that succeeds at the second try is answered once", async () => {
+  let tries = 0;
+  const answer = () => {
+    tries += 1;
+    if (tries === 1) throw new TypeError("a defect");
+    return sampleAnswered();
+  };
+  const { inbox } = launch({ answer });
+  const reader = server.person();
+  const { message_id } = await server.exchange(reader, "Who came?");
+  await expect.poll(() => [...inbox.answered.values()]).toEqual([String(message_id)]);
+  expect(server.sent(reader.user.id)).toHaveLength(1);
+});
+
+test("an update at which the process has died three times is not tried a fourth time, and the reader is told", async () => {
+  const first = launch({ answer: () => new Promise(() => undefined) });
+  const reader = server.person({ languageCode: "pl" });
+  reader.say("Kto?");
+  await server.waitForCall("sendChatAction");
+  const [update] = await first.inbox.waiting(1);
+  stop.abort();
+  await first.running;
+  for (let death = 0; death < 3; death += 1) await first.inbox.begin(update?.id ?? 0);
+  stop = new AbortController();
+  launch({ inbox: first.inbox, answer: () => expect.unreachable() });
+  expect((await server.waitForMessage(reader.user.id)).text).toContain("Coś poszło nie tak");
+  await expect.poll(() => [...first.inbox.setAsides.keys()]).toEqual([update?.id]);
+});
+
+test("what was left comes before what is new in the same chat", async () => {
+  const inbox = createInMemoryInbox();
+  const reader = server.person();
+  reader.say("first");
+  reader.say("second");
+  const [old] = server.pendingUpdates();
+  if (old === undefined) throw new Error("nothing was said");
+  await inbox.store([{ id: old.update_id, chat: "", person: "", content: JSON.stringify(old) }]);
+  launch({ inbox, answer: (question) => sampleAnswered({ claims: [{ text: question, citations: [1] }] }) });
+  await expect
+    .poll(() => server.sent(reader.user.id).map(({ text }) => text?.split(" ")[0]))
+    .toEqual(["first", "second"]);
 });
 
 test("a chat's messages are answered in order also when they come in different batches", async () => {
@@ -115,22 +199,6 @@ test("a chat's messages are answered in order also when they come in different b
   await expect
     .poll(() => server.sent(reader.user.id).map(({ text }) => text?.split(" ")[0]))
     .toEqual(["first", "second"]);
-});
-
-test("while a chat is held up Telegram is asked with a pause between", async () => {
-  launch();
-  const [held, other] = [server.person(), server.person()];
-  server.failNext("sendMessage", { kind: "hang" });
-  held.say("Who came?");
-  await server.exchange(other, "Who came?");
-  let ticks = 0;
-  const clock = setInterval(() => {
-    ticks += 1;
-  }, 5);
-  await morePolls(2);
-  clearInterval(clock);
-  // Without a pause one poll follows the other in a tick or two.
-  expect(ticks).toBeGreaterThan(20);
 });
 
 const json = (body: string): Fault => ({ kind: "body", status: 200, contentType: "application/json", body });
@@ -233,6 +301,7 @@ test("an error that ends polling waits for what was taken", async () => {
   reader.say("Who came?");
   await server.waitForCall("sendChatAction");
   server.failNext("getUpdates", refusal(401, "Unauthorized"));
+  server.person().say("/help");
   await server.waitForCall("getUpdates", ({ outcome }) => outcome === "failed");
   finish();
   await expect(running).rejects.toMatchObject({ reason: "unauthorized" });
