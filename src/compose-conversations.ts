@@ -9,7 +9,9 @@ import type { ReaderPreferences } from "./conversation/reader-preferences.ts";
 import type { Retention } from "./conversation/retention.ts";
 import type { TurnMessages } from "./conversation/turn-messages.ts";
 import type { Inbox } from "./intake/inbox.ts";
+import type { SentJournal } from "./intake/sent-journal.ts";
 import type { Logger } from "./logging/logger.ts";
+import { openSentJournal } from "./storage/file-sent-journal.ts";
 import { createKyselyAnswerStatistics } from "./storage/kysely-answer-statistics.ts";
 import { createKyselyCallAllowance } from "./storage/kysely-call-allowance.ts";
 import { createKyselyConversationStore } from "./storage/kysely-conversation-store.ts";
@@ -32,6 +34,7 @@ export interface OpenConversations {
   readonly statistics: AnswerStatistics;
   readonly retention: Retention;
   readonly inbox: Inbox;
+  readonly journal: SentJournal;
   /** Never rejects: what was kept is kept, whatever fails now, and is logged. */
   readonly close: () => Promise<void>;
 }
@@ -59,7 +62,11 @@ export async function composeConversations(
     ...(callsPerDay === null ? {} : { allowance: createKyselyCallAllowance(database, { callsPerDay }) }),
     onStorageFailure: (operation, error) => logger.error("conversation-not-kept", error, { operation }),
   });
-  const close = () => database.destroy().catch((error: unknown) => logger.error("database-not-closed", error));
+  const journal = openSentJournal(dataFolder);
+  const close = () => {
+    journal.close();
+    return database.destroy().catch((error: unknown) => logger.error("database-not-closed", error));
+  };
   return {
     conversations,
     store,
@@ -70,6 +77,7 @@ export async function composeConversations(
     statistics: createKyselyAnswerStatistics(database),
     retention: createKyselyRetention(database),
     inbox: createKyselyInbox(database),
+    journal,
     close,
   };
 }

@@ -117,8 +117,16 @@ export async function composeAnswering(
   };
 }
 
-export function composeLogger({ logLevel, telegramBotToken, dataKey, model, embeddings }: Config): Logger {
-  const secrets = [telegramBotToken, dataKey, model?.apiKey, embeddings?.apiKey].filter(
+export function composeLogger({
+  logLevel,
+  telegramBotToken,
+  dataKey,
+  newDataKey,
+  web,
+  model,
+  embeddings,
+}: Config): Logger {
+  const secrets = [telegramBotToken, dataKey, newDataKey, web?.webhookSecret, model?.apiKey, embeddings?.apiKey].filter(
     (secret) => typeof secret === "string",
   );
   return createLogger({

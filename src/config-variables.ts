@@ -73,6 +73,10 @@ const variables = z.object({
     .url({ protocol: /^https$/, error: "must be an address that begins with https://, for Telegram opens no other" })
     .transform((given) => given.replace(/\/+$/, ""))
     .optional(),
+  WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[\w-]{16,256}$/, { error: "must be 16 to 256 letters, digits, underscores and hyphens", abort: true })
+    .optional(),
   PORT: z
     .string()
     .regex(/^\d{1,5}$/, "must be a number from 0 to 65535")
@@ -88,6 +92,7 @@ export const environment = variables.check(({ value, issues }) => {
   };
   if (value.MODEL_NAME !== undefined) need("MODEL_BASE_URL", "must be set with MODEL_NAME");
   if (value.MODEL_BASE_URL !== undefined) need("MODEL_NAME", "must be set with MODEL_BASE_URL");
+  if (value.WEBHOOK_SECRET !== undefined) need("PUBLIC_URL", "must be set with WEBHOOK_SECRET");
   if (value.EMBEDDINGS === "openai-compatible") {
     need("EMBEDDINGS_BASE_URL", "must be set where EMBEDDINGS is openai-compatible");
     need("EMBEDDINGS_MODEL", "must be set where EMBEDDINGS is openai-compatible");

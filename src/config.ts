@@ -43,6 +43,8 @@ interface WebConfig {
   readonly port: number;
   /** Where readers reach it, without a slash at its end; null: they are not led there. */
   readonly publicUrl: string | null;
+  /** What Telegram has to send with what it posts; null: it posts nothing, and the bot polls. */
+  readonly webhookSecret: string | null;
 }
 
 /** A language model at an OpenAI-compatible address. */
@@ -131,9 +133,9 @@ function embeddingsOf(data: Variables): EmbeddingsConfig | null {
   return { baseUrl, model, apiKey: data.EMBEDDINGS_API_KEY, dimensions: data.EMBEDDINGS_DIMENSION };
 }
 
-function webOf({ PUBLIC_URL: publicUrl, PORT: port }: Variables): WebConfig | null {
+function webOf({ PUBLIC_URL: publicUrl, PORT: port, WEBHOOK_SECRET: secret }: Variables): WebConfig | null {
   if (publicUrl === undefined && port === undefined) return null;
-  return { publicUrl: publicUrl ?? null, port: port ?? DEFAULT_PORT };
+  return { publicUrl: publicUrl ?? null, port: port ?? DEFAULT_PORT, webhookSecret: secret ?? null };
 }
 
 function withoutEmpty(values: Readonly<Record<string, string | undefined>>): Record<string, string> {

@@ -58,6 +58,7 @@ test("loadConfig reads every variable", () => {
     DATA_KEY: "a key of sixteen",
     NEW_DATA_KEY: "another such key",
     PUBLIC_URL: "https://review.example/bot/",
+    WEBHOOK_SECRET: "the_secret-of-the-webhook",
     PORT: "8090",
     ANSWER_THRESHOLD: "0.62",
     MODEL_BASE_URL: "https://models.example/v1/",
@@ -105,7 +106,7 @@ test("loadConfig reads every variable", () => {
       dimensions: 1_024,
     },
     promptsFolder: "/opt/bot/prompts",
-    web: { publicUrl: "https://review.example/bot", port: 8_090 },
+    web: { publicUrl: "https://review.example/bot", port: 8_090, webhookSecret: "the_secret-of-the-webhook" },
   });
 });
 
@@ -113,8 +114,9 @@ test("a web server is there where its address or its port is set", () => {
   expect(load({ PUBLIC_URL: "https://review.example" }).web).toEqual({
     publicUrl: "https://review.example",
     port: 8_080,
+    webhookSecret: null,
   });
-  expect(load({ PORT: "0" }).web).toEqual({ publicUrl: null, port: 0 });
+  expect(load({ PORT: "0" }).web).toEqual({ publicUrl: null, port: 0, webhookSecret: null });
 });
 
 test("loadConfig takes a flag before its variable", () => {
@@ -143,6 +145,7 @@ test.each([
   ["DATA_KEY", ["fifteen letters"]],
   ["NEW_DATA_KEY", ["short"]],
   ["PUBLIC_URL", ["http://review.example", "review.example", "https://"]],
+  ["WEBHOOK_SECRET", ["short", "with spaces in between it", "ż".repeat(20), "x".repeat(257)]],
   ["PORT", ["-1", "65536", "80a", "8080.5"]],
   ["MODEL_INPUT_TOKENS", ["0", "-1", "1.5", "1_500", "1e3", "many", "9999999999"]],
   ["MODEL_OUTPUT_TOKENS", ["0", "700 tokens"]],
@@ -163,6 +166,7 @@ test.each([
 test.each([
   ["MODEL_NAME", { MODEL_BASE_URL: "https://models.example/v1" }],
   ["MODEL_BASE_URL", { MODEL_NAME: "small-model" }],
+  ["PUBLIC_URL", { WEBHOOK_SECRET: "the_secret-of-the-webhook" }],
   ["EMBEDDINGS_MODEL", { EMBEDDINGS: "openai-compatible", EMBEDDINGS_BASE_URL: "https://models.example/v1" }],
   ["EMBEDDINGS_BASE_URL", { EMBEDDINGS: "openai-compatible", EMBEDDINGS_MODEL: "bge-m3" }],
 ])("loadConfig asks for %s where what needs it is set", (lacking, set) => {

@@ -4,13 +4,12 @@ import { composeConversations } from "../compose-conversations.ts";
 import { composeModel } from "../compose-model.ts";
 import type { Config } from "../config.ts";
 import type { PrivacyFacts } from "../conversation/word-privacy.ts";
-import type { SourceDocument } from "../knowledge/source-document.ts";
-import type { Logger } from "../logging/logger.ts";
 import { createBot } from "../telegram/create-bot.ts";
 import { runBot } from "../telegram/run-bot.ts";
 import { createUpdateAttempts } from "../telegram/update-attempts.ts";
+import { createWebhookGate, type WebhookGate } from "../telegram/webhook-gate.ts";
 import { safeLine } from "../terminal/safe-line.ts";
-import { createWebApp } from "../web/create-web-app.ts";
+import { createWebApp, WEBHOOK_PATH, type WebAppDependencies } from "../web/create-web-app.ts";
 import { startWebServer, type WebServer } from "../web/start-web-server.ts";
 import type { CommandContext } from "./command-context.ts";
 import { deleteOldData } from "./delete-old-data.ts";
@@ -34,7 +33,10 @@ export async function serveTelegram({ config, screen }: CommandContext, token: s
   );
   const stopDeleting = deleteOldData({ retention: kept.retention, days: config.retentionDays, logger });
   const documents = () => current().opened.index.documents;
-  const web = config.web === null ? null : await openWebServer(config.web, documents, logger);
+  const gate = createWebhookGate();
+  let isReady = false;
+  const web =
+    config.web === null ? null : await openWebServer(config.web, { documents, gate, isReady: () => isReady, logger });
   if (web !== null) screen.write(`The sources' pages are served at port ${web.port}.\n`);
 
   const stop = new AbortController();
@@ -65,10 +67,13 @@ export async function serveTelegram({ config, screen }: CommandContext, token: s
     await runBot({
       bot,
       inbox: kept.inbox,
+      journal: kept.journal,
       attempts,
+      webhook: webhookOf(config, gate),
       logger,
       signal: stop.signal,
       onReady: ({ username }) => {
+        isReady = true;
         const titles = documents().map(({ title }) => `“${safeLine(title)}”`);
         screen.write(
           `@${username} answers from ${count(titles.length, "document")}: ${titles.join(", ")}. Ctrl-C stops it.\n`,
@@ -76,19 +81,29 @@ export async function serveTelegram({ config, screen }: CommandContext, token: s
       },
     });
   } finally {
+    isReady = false;
     await web?.close();
     stopDeleting();
     await kept.close();
   }
 }
 
+interface ServedByWeb extends Pick<WebAppDependencies, "documents" | "isReady" | "logger"> {
+  readonly gate: WebhookGate;
+}
+
 function openWebServer(
-  { port, publicUrl }: NonNullable<Config["web"]>,
-  documents: () => readonly SourceDocument[],
-  logger: Logger,
+  { port, publicUrl, webhookSecret: secret }: NonNullable<Config["web"]>,
+  { gate, ...served }: ServedByWeb,
 ): Promise<WebServer> {
   const base = publicUrl === null ? "" : new URL(publicUrl).pathname.replace(/\/$/, "");
-  return startWebServer({ app: createWebApp({ documents, base, logger }), port });
+  const webhook = secret === null ? null : { secret, receive: gate.receive };
+  return startWebServer({ app: createWebApp({ ...served, base, webhook }), port });
+}
+
+function webhookOf({ web }: Config, gate: WebhookGate) {
+  if (web === null || web.publicUrl === null || web.webhookSecret === null) return null;
+  return { gate, url: `${web.publicUrl}${WEBHOOK_PATH}`, secret: web.webhookSecret };
 }
 
 const UNENCRYPTED = "Readers' messages lie unencrypted in the database: set DATA_KEY to encrypt it.\n";

@@ -36,9 +36,22 @@ export async function withStorageErrors<T>(
   try {
     return await work();
   } catch (error) {
-    if (error instanceof StorageError) throw error;
-    throw new StorageError(action, reasonFor(error) ?? otherwise, { cause: error });
+    throw toStorageError(action, error, otherwise);
   }
+}
+
+/** The same for work that is done at once. */
+export function withStorageErrorsSync<T>(action: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw toStorageError(action, error, "failed");
+  }
+}
+
+function toStorageError(action: string, error: unknown, otherwise: StorageErrorReason): StorageError {
+  if (error instanceof StorageError) return error;
+  return new StorageError(action, reasonFor(error) ?? otherwise, { cause: error });
 }
 
 function reasonFor(error: unknown): StorageErrorReason | undefined {

@@ -1,6 +1,7 @@
 import type { Context } from "grammy";
 import type { InlineKeyboardMarkup } from "grammy/types";
 import { type FormattedText, plainText } from "./formatted-text.ts";
+import { markDelivered } from "./mark-delivered.ts";
 import { splitMessage } from "./split-message.ts";
 
 /** What a message may have beside its text. */
@@ -29,6 +30,7 @@ export async function deliverMessages(
     });
     ids.push(message_id);
   }
+  await markDelivered(ctx, ids);
   return ids;
 }
 

@@ -4,6 +4,7 @@ import type { Logger } from "../logging/logger.ts";
 import { phrase } from "../phrases/phrase.ts";
 import { answerButton } from "./answer-button.ts";
 import { say } from "./deliver-messages.ts";
+import { whenDelivered } from "./mark-delivered.ts";
 import type { ReaderLanguage } from "./reader-language.ts";
 import type { TelegramErrorReason } from "./telegram-error.ts";
 import { isTelegramError, toTelegramError } from "./to-telegram-error.ts";
@@ -31,6 +32,8 @@ export function errorBoundary({ attemptOf, logger, readerLanguage }: ErrorBounda
       logger.error("update-failed", error, { update: ctx.update.update_id });
       const mayPass = !isTelegramError(error) || PASSING.has(error.reason);
       if (mayPass && attempt === "repeatable") throw error;
+      // What is set aside is kept whole, though the apology has been delivered.
+      if (mayPass && attempt === "last") whenDelivered(ctx, async () => undefined);
       if (canBeTold(error)) await apologize(ctx).catch((failure: unknown) => logApologyFailed(failure, ctx));
       if (mayPass && attempt === "last") throw error;
     }

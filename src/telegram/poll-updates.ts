@@ -7,7 +7,7 @@ import type { UpdateIntake } from "./update-intake.ts";
 import { type BackOffOptions, withBackOff } from "./with-back-off.ts";
 
 /** What the bot wants to be told of. */
-const ALLOWED_UPDATES = [
+export const ALLOWED_UPDATES = [
   "message",
   "edited_message",
   "callback_query",

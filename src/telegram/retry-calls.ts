@@ -9,6 +9,7 @@ const NOT_REPEATED: ReadonlySet<string> = new Set([
   "sendMessageDraft",
   "getMe",
   "deleteWebhook",
+  "setWebhook",
   "getUpdates",
 ]);
 

@@ -24,7 +24,7 @@ const NETWORK_REASONS: Readonly<Record<string, TelegramErrorReason>> = {
 };
 
 /** Methods that name nothing which could be missing. */
-const WITHOUT_CHAT: ReadonlySet<string> = new Set(["getMe", "deleteWebhook", "getUpdates"]);
+const WITHOUT_CHAT: ReadonlySet<string> = new Set(["getMe", "deleteWebhook", "setWebhook", "getUpdates"]);
 
 /** A token that is not even formed like one gets 404 instead of 401, whatever the method. */
 function reasonOf(method: string, code: number): TelegramErrorReason {

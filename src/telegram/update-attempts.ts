@@ -1,46 +1,38 @@
 import type { Context, MiddlewareFn } from "grammy";
 import type { Update } from "grammy/types";
+import { markDelivered, type OnDelivered, whenDelivered } from "./mark-delivered.ts";
 import type { Attempt } from "./update-intake.ts";
 
 /** What is known of an update while it is handled. */
 export interface UpdateAttempts {
-  /** Handles an update in a way; resolves with the id of the first message sent, null for none. */
-  run(update: Update, attempt: Attempt, handle: () => Promise<void>): Promise<string | null>;
+  /** Handles an update in a way. It is told when the update has been answered, or, where nothing is sent, when it has been handled. */
+  run(update: Update, how: UpdateAttempt, handle: () => Promise<void>): Promise<void>;
   /** Null for one that nobody would try again or set aside. */
   attemptOf(update: Update): Attempt | null;
-  /** Looks what is sent. */
+  /** The first of all middleware. */
   readonly watch: MiddlewareFn<Context>;
 }
 
-interface Running {
+interface UpdateAttempt {
   readonly attempt: Attempt;
-  message: string | null;
+  readonly onDelivered: OnDelivered;
 }
 
-const SENDING = /^send(Message|Document|Photo)$/;
-
 export function createUpdateAttempts(): UpdateAttempts {
-  const running = new WeakMap<Update, Running>();
+  const running = new WeakMap<Update, UpdateAttempt>();
   return {
-    async run(update, attempt, handle) {
-      const one: Running = { attempt, message: null };
-      running.set(update, one);
+    run: async (update, how, handle) => {
+      running.set(update, how);
       await handle();
-      return one.message;
     },
 
     attemptOf: (update) => running.get(update)?.attempt ?? null,
 
     watch: async (ctx, next) => {
-      const one = running.get(ctx.update);
-      ctx.api.config.use(async (prev, method, payload, signal) => {
-        const reply = await prev(method, payload, signal);
-        if (one !== undefined && reply.ok && SENDING.test(method)) {
-          one.message ??= String((reply.result as { readonly message_id?: number }).message_id ?? "");
-        }
-        return reply;
-      });
+      const how = running.get(ctx.update);
+      if (how !== undefined) whenDelivered(ctx, how.onDelivered);
       await next();
+      await markDelivered(ctx, []);
     },
   };
 }

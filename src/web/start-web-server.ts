@@ -7,6 +7,8 @@ export interface WebServerOptions {
   readonly app: Hono;
   /** 0: any that is free. */
   readonly port: number;
+  /** Milliseconds for a request to come, and for its headers: a slower one is turned away. */
+  readonly longest?: { readonly request: number; readonly headers: number };
 }
 
 export interface WebServer {
@@ -15,32 +17,43 @@ export interface WebServer {
   readonly close: () => Promise<void>;
 }
 
-/** A request that comes more slowly than this is turned away, in milliseconds. */
-const LONGEST_REQUEST = 10_000;
-const LONGEST_HEADERS = 5_000;
+const LONGEST = { request: 10_000, headers: 5_000 };
+/** How often those that are too slow, or idle at the end, are looked for. */
+const CHECK = 100;
+const LONGEST_FAREWELL = 1_000;
 const MOST_HEADER_BYTES = 8_192;
 
 /** Serves on all interfaces. Rejects with a `WebError` where the port cannot be had. */
-export async function startWebServer({ app, port }: WebServerOptions): Promise<WebServer> {
+export async function startWebServer({ app, port, longest = LONGEST }: WebServerOptions): Promise<WebServer> {
   const server = createAdaptorServer({
     fetch: app.fetch,
     serverOptions: {
-      requestTimeout: LONGEST_REQUEST,
-      headersTimeout: LONGEST_HEADERS,
+      requestTimeout: longest.request,
+      headersTimeout: longest.headers,
       maxHeaderSize: MOST_HEADER_BYTES,
-      connectionsCheckingInterval: 1_000,
+      connectionsCheckingInterval: CHECK,
     },
   }) as Server;
   await listen(server, port);
   const address = server.address();
   return {
     port: typeof address === "object" && address !== null ? address.port : port,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeIdleConnections();
-      }),
+    close: () => close(server),
   };
+}
+
+/** A connection that is kept alive is served on though no new one is taken: it is closed as soon as it idles, at last in any case. */
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const idle = setInterval(() => server.closeIdleConnections(), CHECK);
+    const last = setTimeout(() => server.closeAllConnections(), LONGEST_FAREWELL);
+    server.close(() => {
+      clearInterval(idle);
+      clearTimeout(last);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
 }
 
 function listen(server: Server, port: number): Promise<void> {

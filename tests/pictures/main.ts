@@ -40,7 +40,7 @@ async function takePictures(browser: Browser): Promise<void> {
       await phone.screenshot({ path: join(folder, `source-page-phone-${colorScheme}.png`) });
     }
   } finally {
-    await bot.stop();
+    await bot.end("SIGTERM");
     await telegram.close();
     await rm(data, { recursive: true, force: true });
   }

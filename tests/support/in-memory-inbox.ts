@@ -1,6 +1,8 @@
 import type { Inbox, WaitingUpdate } from "../../src/intake/inbox.ts";
+import type { SentJournal } from "../../src/intake/sent-journal.ts";
 
 export interface InMemoryInbox extends Inbox {
+  readonly journal: SentJournal;
   /** What was set aside, and why. */
   readonly setAsides: ReadonlyMap<number, string>;
   /** The message that each update was answered with. */
@@ -12,7 +14,9 @@ export function createInMemoryInbox(): InMemoryInbox {
   const waiting = new Map<number, WaitingUpdate>();
   const answered = new Map<number, string | null>();
   const setAsides = new Map<number, string>();
+  const noted: number[] = [];
   return {
+    journal: { note: (id) => void noted.push(id), read: () => [...noted], clear: () => void noted.splice(0) },
     answered,
     setAsides,
     async store(updates) {

@@ -65,7 +65,18 @@ export function launchBot(server: BotApiServer, signal: AbortSignal, options: La
   const ready: UserFromGetMe[] = [];
   const onReady = (me: UserFromGetMe) => void ready.push(me);
   const time = grace === undefined ? {} : { grace };
-  const running = runBot({ bot, inbox, attempts, logger, signal, onReady, backOff: { first: 5, most: 20 }, ...time });
+  const running = runBot({
+    bot,
+    inbox,
+    journal: inbox.journal,
+    attempts,
+    webhook: null,
+    logger,
+    signal,
+    onReady,
+    backOff: { first: 5, most: 20 },
+    ...time,
+  });
   // A test that expects the bot to fail awaits this itself; until then the failure is not unhandled.
   running.catch(() => undefined);
   return { running, ready, lines, inbox };

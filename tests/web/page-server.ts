@@ -11,7 +11,13 @@ import { silentLogger } from "../support/silent-logger.ts";
 /** The pages of documents on loopback, for one test. */
 export async function startPageServer(documents: readonly SourceDocument[]) {
   const server = await startWebServer({
-    app: createWebApp({ documents: () => documents, base: "", logger: silentLogger }),
+    app: createWebApp({
+      documents: () => documents,
+      base: "",
+      webhook: null,
+      isReady: () => true,
+      logger: silentLogger,
+    }),
     port: 0,
   });
   onTestFinished(() => server.close());

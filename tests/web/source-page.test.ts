@@ -13,7 +13,13 @@ const MARKED = /<mark[^>]*>(.*?)<\/mark>/gs;
 const marked = (page: string): string[] => [...page.matchAll(MARKED)].map(([, text = ""]) => text);
 
 async function get(address: string, documents: readonly SourceDocument[] = [sampleDocument()], headers = {}) {
-  const app = createWebApp({ documents: () => documents, base: "/bot", logger: silentLogger });
+  const app = createWebApp({
+    documents: () => documents,
+    base: "/bot",
+    webhook: null,
+    isReady: () => true,
+    logger: silentLogger,
+  });
   const response = await app.request(address, { headers });
   return { status: response.status, headers: response.headers, text: await response.text() };
 }

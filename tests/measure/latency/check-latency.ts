@@ -43,7 +43,7 @@ export const checkLatency: Check = async ({ quick, root, progress }) => {
     const asked = RATE[form] * AMOUNTS[form].seconds;
     return figuresOf({ commands, alone, sustained: timed.milliseconds(), asked, isWhole: !quick });
   } finally {
-    await bot.stop();
+    await bot.end("SIGTERM");
     await timed.server.close();
     await rm(folder, { recursive: true, force: true });
   }

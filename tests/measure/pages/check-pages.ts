@@ -47,7 +47,7 @@ export const checkPages: Check = async ({ quick, root, progress }) => {
       },
     ];
   } finally {
-    await bot.stop();
+    await bot.end("SIGTERM");
     await telegram.close();
     await rm(folder, { recursive: true, force: true });
   }

@@ -8,6 +8,7 @@ import { BOT_API_METHODS } from "./methods/bot-api-methods.ts";
 import type { BotWorld, Method } from "./methods/method.ts";
 import { createPerson, type Person, type PersonOptions, type Place } from "./person.ts";
 import { createUpdateQueue, type UpdateContent } from "./update-queue.ts";
+import { createWebhookDelivery } from "./webhook-delivery.ts";
 
 export interface BotApiOptions {
   readonly token?: string;
@@ -54,6 +55,10 @@ export interface BotApi {
   failNext(method: string, fault: Fault, times?: number): void;
   /** Takes back the faults that were not met. */
   clearFaults(): void;
+  /** Posts updates of a bot with a webhook to this origin in place of the webhook's, in order within a chat, until they are taken. */
+  postTo(origin: string): void;
+  /** Stops posting. */
+  stopPosting(): void;
   /** Answers one call. `signal` is aborted when the caller hangs up. */
   answer(request: CallRequest, signal: AbortSignal): Promise<CallReply>;
 }
@@ -83,7 +88,15 @@ export function createBotApi(options: BotApiOptions = {}): BotApi {
   const faults = createFaultPlan();
   const chats = createChatDirectory();
   const updates = createUpdateQueue();
-  const world: BotWorld = { me, chats, updates, commands: new Map(), openQueries: new Set() };
+  const world: BotWorld = {
+    me,
+    chats,
+    updates,
+    webhook: { current: null },
+    commands: new Map(),
+    openQueries: new Set(),
+  };
+  const delivery = createWebhookDelivery(world);
   const added = Object.entries(methods).map(([name, method]) => [name.toLowerCase(), method] as const);
   const context = { token, world, log, faults, methods: new Map([...BOT_API_METHODS, ...added]) };
   let lastId = 5_000_000_000;
@@ -121,6 +134,8 @@ export function createBotApi(options: BotApiOptions = {}): BotApi {
     commands: (language, scope = "default") => world.commands.get(`${scope}/${language}`),
     failNext: faults.failNext,
     clearFaults: faults.clear,
+    postTo: delivery.postTo,
+    stopPosting: delivery.stop,
     answer: (request, signal) => answerCall(context, request, signal),
   };
 }

@@ -81,5 +81,15 @@ export function createUpdateQueue() {
       terminate = overtaken;
     });
 
-  return { push, repeat, confirm, fetch, pending: (): readonly Update[] => pending };
+  /** Forgets one that has been delivered. */
+  const remove = (id: number): void => {
+    pending = pending.filter((update) => update.update_id !== id);
+  };
+
+  /** Of the kinds that the bot takes from now on. */
+  const allow = (kinds: readonly UpdateKind[]): void => {
+    allowed = kinds;
+  };
+
+  return { push, repeat, confirm, fetch, remove, allow, arrivals, pending: (): readonly Update[] => pending };
 }

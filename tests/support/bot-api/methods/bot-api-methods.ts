@@ -11,7 +11,7 @@ import { sendMessage } from "./send-message.ts";
 import { sendMessageDraft } from "./send-message-draft.ts";
 import { setMyCommands } from "./set-my-commands.ts";
 import { setMyDescription, setMyShortDescription } from "./set-my-description.ts";
-import { deleteWebhook, getWebhookInfo } from "./webhook.ts";
+import { deleteWebhook, getWebhookInfo, setWebhook } from "./webhook.ts";
 
 /** Every method the server knows, by its name in lower case: the Bot API's names are not case-sensitive. */
 export const BOT_API_METHODS: ReadonlyMap<string, Method> = new Map(
@@ -32,5 +32,6 @@ export const BOT_API_METHODS: ReadonlyMap<string, Method> = new Map(
     setMyCommands,
     setMyDescription,
     setMyShortDescription,
+    setWebhook,
   }).map(([name, method]) => [name.toLowerCase(), method]),
 );

@@ -1,14 +1,17 @@
-import { badRequest } from "../api-error.ts";
+import { badRequest, conflict } from "../api-error.ts";
 import { optionalInteger, optionalJson } from "../params.ts";
 import type { UpdateKind } from "../update-queue.ts";
 import type { Method } from "./method.ts";
 
+const WEBHOOK_ACTIVE =
+  "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first";
 const MAX_WAIT_SECONDS = 50;
 const MAX_LIMIT = 100;
 
 export const getUpdates: Method = {
   parameters: ["offset", "limit", "timeout", "allowed_updates"],
-  call: (params, { updates }, signal) => {
+  call: (params, { updates, webhook }, signal) => {
+    if (webhook.current !== null) throw conflict(WEBHOOK_ACTIVE);
     const seconds = Math.min(optionalInteger(params, "timeout") ?? 0, MAX_WAIT_SECONDS);
     const limit = optionalInteger(params, "limit") ?? MAX_LIMIT;
     return updates.fetch({

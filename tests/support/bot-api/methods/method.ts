@@ -10,6 +10,8 @@ export interface BotWorld {
   readonly updates: UpdateQueue;
   /** By `scope/language`; the language is empty for the default list. */
   readonly commands: Map<string, readonly BotCommand[]>;
+  /** Where updates are posted; null while the bot polls. */
+  readonly webhook: { current: { readonly url: string; readonly secret: string } | null };
   /** Ids of the callback and inline queries that may still be answered. */
   readonly openQueries: Set<string>;
 }
