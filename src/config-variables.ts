@@ -18,6 +18,14 @@ const whole = (byDefault: number) =>
     .transform(Number)
     .default(byDefault);
 
+/** Null: none. */
+const limit = (byDefault: number) =>
+  z
+    .string()
+    .regex(/^(0|[1-9]\d{0,8})$/, "must be a whole number, 0 for no limit")
+    .default(String(byDefault))
+    .transform((written) => (written === "0" ? null : Number(written)));
+
 const ids = z
   .string()
   .regex(/^-?\d{1,15}(\s*,\s*-?\d{1,15})*$/, "must be Telegram's numeric ids with commas between them")
@@ -29,6 +37,13 @@ const SHORTEST_KEY = 16;
 const key = z.string().min(SHORTEST_KEY, `must have at least ${SHORTEST_KEY} characters`).optional();
 
 const MOST_PORT = 65_535;
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, "must be a number from 0 to 65535")
+  .transform(Number)
+  .refine((number) => number <= MOST_PORT, "must be a number from 0 to 65535")
+  .optional();
 
 const EMBEDDERS = ["builtin", "openai-compatible"] as const;
 
@@ -59,11 +74,11 @@ const variables = z.object({
   MODEL_OUTPUT_TOKENS: whole(700),
   MODEL_CALL_SECONDS: whole(20),
   MODEL_ANSWER_SECONDS: whole(30),
-  MODEL_CALLS_PER_DAY: z
-    .string()
-    .regex(/^(0|[1-9]\d{0,8})$/, "must be a whole number, 0 for no limit")
-    .transform(Number)
-    .default(200),
+  MODEL_CALLS_PER_DAY: limit(200),
+  MODEL_CALLS_PER_DAY_IN_ALL: limit(0),
+  QUESTIONS_PER_MINUTE: limit(60),
+  QUESTIONS_PER_MINUTE_IN_CHAT: limit(120),
+  QUESTIONS_PER_MINUTE_IN_ALL: limit(0),
   EMBEDDINGS: z.enum(EMBEDDERS, { error: `must be one of ${EMBEDDERS.join(", ")}` }).default("builtin"),
   EMBEDDINGS_BASE_URL: address.optional(),
   EMBEDDINGS_MODEL: z.string().optional(),
@@ -77,12 +92,8 @@ const variables = z.object({
     .string()
     .regex(/^[\w-]{16,256}$/, { error: "must be 16 to 256 letters, digits, underscores and hyphens", abort: true })
     .optional(),
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, "must be a number from 0 to 65535")
-    .transform(Number)
-    .refine((port) => port <= MOST_PORT, "must be a number from 0 to 65535")
-    .optional(),
+  PORT: port,
+  METRICS_PORT: port,
 });
 
 /** Variables that mean nothing without one another. */

@@ -20,6 +20,12 @@ export interface Config {
   readonly adminIds: ReadonlySet<number>;
   /** Who runs the bot and how to reach them; null where it is not said. */
   readonly operator: string | null;
+  /** Questions a minute that are answered; null: no limit. */
+  readonly questionsPerMinute: {
+    readonly ofReader: number | null;
+    readonly inChat: number | null;
+    readonly inAll: number | null;
+  };
   /** Days after which what readers have asked is deleted. */
   readonly retentionDays: number;
   /** What the database is encrypted with; null: it is not. */
@@ -36,6 +42,8 @@ export interface Config {
   readonly promptsFolder: string;
   /** Null: no web server. */
   readonly web: WebConfig | null;
+  /** Where metrics are served; null: nowhere. */
+  readonly metricsPort: number | null;
 }
 
 /** The bot's own web server. */
@@ -61,6 +69,8 @@ interface ModelConfig {
   readonly answerSeconds: number;
   /** Calls a day for each reader in Telegram; null: no limit. */
   readonly callsPerDay: number | null;
+  /** The same for all readers together. */
+  readonly callsPerDayInAll: number | null;
 }
 
 /** An embedder at an OpenAI-compatible address. */
@@ -102,6 +112,11 @@ export function loadConfig({ env, flags, workingDirectory, packageRoot }: Config
     allowedIds: new Set(data.ALLOWED_IDS),
     adminIds: new Set(data.ADMIN_IDS),
     operator: data.OPERATOR ?? null,
+    questionsPerMinute: {
+      ofReader: data.QUESTIONS_PER_MINUTE,
+      inChat: data.QUESTIONS_PER_MINUTE_IN_CHAT,
+      inAll: data.QUESTIONS_PER_MINUTE_IN_ALL,
+    },
     retentionDays: data.RETENTION_DAYS,
     dataKey: data.DATA_KEY ?? null,
     newDataKey: data.NEW_DATA_KEY ?? null,
@@ -110,6 +125,7 @@ export function loadConfig({ env, flags, workingDirectory, packageRoot }: Config
     embeddings: embeddingsOf(data),
     promptsFolder: resolve(packageRoot, "prompts"),
     web: webOf(data),
+    metricsPort: data.METRICS_PORT ?? null,
   };
 }
 
@@ -123,7 +139,8 @@ function modelOf(data: Variables): ModelConfig | null {
     outputTokens: data.MODEL_OUTPUT_TOKENS,
     callSeconds: data.MODEL_CALL_SECONDS,
     answerSeconds: data.MODEL_ANSWER_SECONDS,
-    callsPerDay: data.MODEL_CALLS_PER_DAY === 0 ? null : data.MODEL_CALLS_PER_DAY,
+    callsPerDay: data.MODEL_CALLS_PER_DAY,
+    callsPerDayInAll: data.MODEL_CALLS_PER_DAY_IN_ALL,
   };
 }
 

@@ -18,6 +18,7 @@ const rooms = {
   storage: ["conversation", "intake"],
   intake: [],
   logging: [],
+  metrics: ["logging"],
   telegram: ["conversation", "intake", "logging", "charts"],
   terminal: ["conversation"],
   web: ["conversation", "logging"],
@@ -33,6 +34,7 @@ const rooms = {
   commands: [
     "compose-conversations.ts",
     "compose-model.ts",
+    "metrics",
     "telegram",
     "terminal",
     "web",
@@ -62,6 +64,7 @@ const homes = {
   kysely: ["storage/"],
   libsql: ["storage/"],
   pino: ["logging/"],
+  "prom-client": ["metrics/"],
   "proper-lockfile": ["indexing/index-lock.ts"],
   yaml: ["knowledge/"],
   // What comes from outside is checked where it comes in.

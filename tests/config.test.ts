@@ -33,6 +33,7 @@ test("loadConfig needs no variable and serves the package's own folders from any
     allowedIds: new Set(),
     adminIds: new Set(),
     operator: null,
+    questionsPerMinute: { ofReader: 60, inChat: 120, inAll: null },
     retentionDays: 180,
     dataKey: null,
     newDataKey: null,
@@ -41,6 +42,7 @@ test("loadConfig needs no variable and serves the package's own folders from any
     embeddings: null,
     promptsFolder: "/opt/bot/prompts",
     web: null,
+    metricsPort: null,
   });
 });
 
@@ -60,6 +62,7 @@ test("loadConfig reads every variable", () => {
     PUBLIC_URL: "https://review.example/bot/",
     WEBHOOK_SECRET: "the_secret-of-the-webhook",
     PORT: "8090",
+    METRICS_PORT: "9464",
     ANSWER_THRESHOLD: "0.62",
     MODEL_BASE_URL: "https://models.example/v1/",
     MODEL_NAME: "small-model",
@@ -69,6 +72,10 @@ test("loadConfig reads every variable", () => {
     MODEL_CALL_SECONDS: "15",
     MODEL_ANSWER_SECONDS: "25",
     MODEL_CALLS_PER_DAY: "50",
+    MODEL_CALLS_PER_DAY_IN_ALL: "5000",
+    QUESTIONS_PER_MINUTE: "5",
+    QUESTIONS_PER_MINUTE_IN_CHAT: "0",
+    QUESTIONS_PER_MINUTE_IN_ALL: "900",
     EMBEDDINGS: "openai-compatible",
     EMBEDDINGS_BASE_URL: "http://127.0.0.1:11434/v1",
     EMBEDDINGS_MODEL: "bge-m3",
@@ -85,6 +92,7 @@ test("loadConfig reads every variable", () => {
     allowedIds: new Set([42, -1001234567890, 7]),
     adminIds: new Set([7]),
     operator: "The Review, bot@review.example",
+    questionsPerMinute: { ofReader: 5, inChat: null, inAll: 900 },
     retentionDays: 30,
     dataKey: "a key of sixteen",
     newDataKey: "another such key",
@@ -98,6 +106,7 @@ test("loadConfig reads every variable", () => {
       callSeconds: 15,
       answerSeconds: 25,
       callsPerDay: 50,
+      callsPerDayInAll: 5_000,
     },
     embeddings: {
       baseUrl: "http://127.0.0.1:11434/v1",
@@ -107,6 +116,7 @@ test("loadConfig reads every variable", () => {
     },
     promptsFolder: "/opt/bot/prompts",
     web: { publicUrl: "https://review.example/bot", port: 8_090, webhookSecret: "the_secret-of-the-webhook" },
+    metricsPort: 9_464,
   });
 });
 
@@ -146,11 +156,16 @@ test.each([
   ["NEW_DATA_KEY", ["short"]],
   ["PUBLIC_URL", ["http://review.example", "review.example", "https://"]],
   ["WEBHOOK_SECRET", ["short", "with spaces in between it", "ż".repeat(20), "x".repeat(257)]],
+  ["METRICS_PORT", ["-1", "65536"]],
   ["PORT", ["-1", "65536", "80a", "8080.5"]],
   ["MODEL_INPUT_TOKENS", ["0", "-1", "1.5", "1_500", "1e3", "many", "9999999999"]],
   ["MODEL_OUTPUT_TOKENS", ["0", "700 tokens"]],
   ["MODEL_CALL_SECONDS", ["0", "0.5", "20s"]],
   ["MODEL_ANSWER_SECONDS", ["0", "30s"]],
+  ["QUESTIONS_PER_MINUTE", ["-1", "1.5"]],
+  ["QUESTIONS_PER_MINUTE_IN_CHAT", ["many"]],
+  ["QUESTIONS_PER_MINUTE_IN_ALL", ["1e3"]],
+  ["MODEL_CALLS_PER_DAY_IN_ALL", ["-1"]],
   ["MODEL_CALLS_PER_DAY", ["-1", "00", "unlimited"]],
   ["EMBEDDINGS", ["openai", "Builtin", "local"]],
   ["EMBEDDINGS_BASE_URL", ["localhost:11434", "ftp://host"]],

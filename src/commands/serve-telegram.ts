@@ -4,21 +4,25 @@ import { composeConversations } from "../compose-conversations.ts";
 import { composeModel } from "../compose-model.ts";
 import type { Config } from "../config.ts";
 import type { PrivacyFacts } from "../conversation/word-privacy.ts";
+import type { Inbox } from "../intake/inbox.ts";
+import { createMetrics } from "../metrics/create-metrics.ts";
 import { createBot } from "../telegram/create-bot.ts";
 import { runBot } from "../telegram/run-bot.ts";
 import { createUpdateAttempts } from "../telegram/update-attempts.ts";
 import { createWebhookGate, type WebhookGate } from "../telegram/webhook-gate.ts";
 import { safeLine } from "../terminal/safe-line.ts";
-import { createWebApp, WEBHOOK_PATH, type WebAppDependencies } from "../web/create-web-app.ts";
-import { startWebServer, type WebServer } from "../web/start-web-server.ts";
+import { WEBHOOK_PATH } from "../web/create-web-app.ts";
 import type { CommandContext } from "./command-context.ts";
 import { deleteOldData } from "./delete-old-data.ts";
 import { openReloadable } from "./reloadable-answering.ts";
+import { serveWeb } from "./serve-web.ts";
 import { count, problemLines, tellOwner } from "./tell-owner.ts";
 
 /** The bot in Telegram, and the web server where one is set; until a signal ends it. */
 export async function serveTelegram({ config, screen }: CommandContext, token: string): Promise<void> {
-  const logger = composeLogger(config);
+  let countInbox: Inbox["count"] = async () => ({ waiting: 0, setAside: 0 });
+  const metrics = createMetrics({ logger: composeLogger(config), countInbox: () => countInbox() });
+  const { logger } = metrics;
   const model = await composeModel(config, logger, "info");
   const { current, reload } = await openReloadable(() => composeAnswering(config, screen, { model, logger }));
   tellOwner(current(), screen);
@@ -31,13 +35,12 @@ export async function serveTelegram({ config, screen }: CommandContext, token: s
     },
     logger,
   );
+  countInbox = kept.inbox.count;
   const stopDeleting = deleteOldData({ retention: kept.retention, days: config.retentionDays, logger });
   const documents = () => current().opened.index.documents;
   const gate = createWebhookGate();
   let isReady = false;
-  const web =
-    config.web === null ? null : await openWebServer(config.web, { documents, gate, isReady: () => isReady, logger });
-  if (web !== null) screen.write(`The sources' pages are served at port ${web.port}.\n`);
+  const closeServers = await serveWeb(config, { documents, gate, isReady: () => isReady, metrics, logger, screen });
 
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
@@ -82,23 +85,10 @@ export async function serveTelegram({ config, screen }: CommandContext, token: s
     });
   } finally {
     isReady = false;
-    await web?.close();
+    await closeServers();
     stopDeleting();
     await kept.close();
   }
-}
-
-interface ServedByWeb extends Pick<WebAppDependencies, "documents" | "isReady" | "logger"> {
-  readonly gate: WebhookGate;
-}
-
-function openWebServer(
-  { port, publicUrl, webhookSecret: secret }: NonNullable<Config["web"]>,
-  { gate, ...served }: ServedByWeb,
-): Promise<WebServer> {
-  const base = publicUrl === null ? "" : new URL(publicUrl).pathname.replace(/\/$/, "");
-  const webhook = secret === null ? null : { secret, receive: gate.receive };
-  return startWebServer({ app: createWebApp({ ...served, base, webhook }), port });
 }
 
 function webhookOf({ web }: Config, gate: WebhookGate) {

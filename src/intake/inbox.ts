@@ -27,6 +27,8 @@ export interface Inbox {
   begin(id: number): Promise<void>;
   /** Forgets all of an update but its id, by which it is known if it comes again, and that of the message it was answered with. */
   done(id: number, message: string | null): Promise<void>;
+  /** How many wait, and how many were set aside. */
+  count(): Promise<{ readonly waiting: number; readonly setAside: number }>;
   /** Keeps an update that cannot be dealt with, and why, for a person to look at. */
   setAside(id: number, error: string): Promise<void>;
 }

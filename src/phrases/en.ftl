@@ -31,6 +31,7 @@ question-too-long =
         [one] The question is too long: it may have at most { $limit } character.
        *[other] The question is too long: it may have at most { $limit } characters.
     }
+too-many-questions = That is too many questions at once. Please ask again in a minute.
 internal-error = Something went wrong on my side. Please try again in a moment.
 
 ## What the bot is and knows

@@ -19,6 +19,7 @@ export const PHRASES = {
 
   "question-empty": [],
   "question-too-long": ["limit"],
+  "too-many-questions": [],
   "internal-error": [],
 
   greeting: ["count"],

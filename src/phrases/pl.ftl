@@ -35,6 +35,7 @@ question-too-long =
         [many] Pytanie jest za długie: może mieć najwyżej { $limit } znaków.
        *[other] Pytanie jest za długie: może mieć najwyżej { $limit } znaku.
     }
+too-many-questions = To za dużo pytań naraz. Zapytaj ponownie za minutę.
 internal-error = Coś poszło nie tak po mojej stronie. Spróbuj ponownie za chwilę.
 
 ## What the bot is and knows

@@ -10,6 +10,7 @@ export interface DatabaseSchema {
   answers: AnswersTable;
   gaps: GapsTable;
   inbox: InboxTable;
+  question_counts: QuestionCountsTable;
 }
 
 interface ConversationsTable {
@@ -109,4 +110,14 @@ interface InboxTable {
   message: string | null;
   /** Why it was set aside. */
   error: string | null;
+}
+
+interface QuestionCountsTable {
+  scope: "reader" | "chat" | "all";
+  /** The id of a reader or a chat; empty for all. */
+  subject: string;
+  /** Of the latest question, in UTC: `2026-11-26T23:05`. */
+  minute: string;
+  /** In that minute, those that were refused included. */
+  count: number;
 }

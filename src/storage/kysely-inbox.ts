@@ -38,6 +38,18 @@ export function createKyselyInbox(db: Kysely<DatabaseSchema>, now: () => Date = 
         return rows.map(toWaiting);
       }),
 
+    count: () =>
+      withStorageErrors("count what Telegram delivered", async () => {
+        const rows = await db
+          .selectFrom("inbox")
+          .where("state", "<>", "done")
+          .groupBy("state")
+          .select(({ fn }) => ["state", fn.countAll<number>().as("count")])
+          .execute();
+        const of = (state: string) => Number(rows.find((row) => row.state === state)?.count ?? 0);
+        return { waiting: of("waiting"), setAside: of("failed") };
+      }),
+
     begin: (id) =>
       withStorageErrors("count an attempt", async () => {
         await db.transaction().execute((transaction) =>

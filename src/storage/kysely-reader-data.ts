@@ -39,6 +39,7 @@ export function createKyselyReaderData(
       withStorageErrors("delete a reader's data", async () => {
         await db.transaction().execute(async (transaction) => {
           for (const table of TABLES_OF_PERSONS) await deleteOf(transaction, table, person);
+          await transaction.deleteFrom("question_counts").where("subject", "=", person).execute();
           // The id of an update stays, so that it is known if it comes again; it is being handled, or was set aside.
           await transaction
             .updateTable("inbox")

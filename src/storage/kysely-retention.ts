@@ -32,6 +32,7 @@ export function createKyselyRetention(db: Kysely<DatabaseSchema>, now: () => Dat
           for (const table of ["feedback", "answers", "gaps", "model_calls", "inbox"] as const) {
             await transaction.deleteFrom(table).where("day", "<", oldest).execute();
           }
+          await transaction.deleteFrom("question_counts").where("minute", "<", oldest).execute();
           // Telegram delivers nothing that is older: no such id comes again.
           await transaction
             .deleteFrom("inbox")

@@ -8,6 +8,7 @@ import { turnMessagesMigration } from "./migrations/0005-turn-messages.ts";
 import { agesMigration } from "./migrations/0006-ages.ts";
 import { answersAndGapsMigration } from "./migrations/0007-answers-and-gaps.ts";
 import { inboxMigration } from "./migrations/0008-inbox.ts";
+import { questionCountsMigration } from "./migrations/0009-question-counts.ts";
 import { withStorageErrors } from "./with-storage-errors.ts";
 
 /** In the order of their names. One that has been released is never changed: a new one follows it. */
@@ -20,6 +21,7 @@ const MIGRATIONS: Record<string, Migration> = {
   "0006-ages": agesMigration,
   "0007-answers-and-gaps": answersAndGapsMigration,
   "0008-inbox": inboxMigration,
+  "0009-question-counts": questionCountsMigration,
 };
 
 /** Brings the tables up to date, all or nothing. Rejects with a `StorageError`. */

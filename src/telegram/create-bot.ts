@@ -9,6 +9,7 @@ import type { ReaderData } from "../conversation/reader-data.ts";
 import type { ReaderPreferences } from "../conversation/reader-preferences.ts";
 import type { TurnMessages } from "../conversation/turn-messages.ts";
 import type { PrivacyFacts } from "../conversation/word-privacy.ts";
+import type { QuestionLimits } from "../intake/question-limits.ts";
 import type { SourceDocument } from "../knowledge/source-document.ts";
 import type { Logger } from "../logging/logger.ts";
 import { allowList } from "./allow-list.ts";
@@ -42,6 +43,7 @@ import { unknownButton } from "./features/unknown-button.ts";
 import { unknownCommand } from "./features/unknown-command.ts";
 import { forAdmins } from "./for-admins.ts";
 import { createGreeting } from "./greet-reader.ts";
+import { limitQuestions } from "./limit-questions.ts";
 import { createOfferedQuestions } from "./question-buttons.ts";
 import { createReaderLanguage, type ReaderLanguageDependencies } from "./reader-language.ts";
 import { retryCalls } from "./retry-calls.ts";
@@ -61,6 +63,7 @@ export interface BotDependencies {
   /** Ids of the people and chats that are answered; empty: everybody. */
   readonly allowedIds: ReadonlySet<number>;
   readonly attempts: UpdateAttempts;
+  readonly limits: QuestionLimits;
   readonly conversations: Conversations;
   readonly turnMessages: TurnMessages;
   readonly recentTurns: ReaderLanguageDependencies["recentTurns"];
@@ -126,6 +129,7 @@ export function createBot(dependencies: BotDependencies): Bot {
     errorBoundary({ attemptOf: dependencies.attempts.attemptOf, logger, readerLanguage }),
     notFromBots,
     allowList({ allowedIds, readerLanguage }),
+    limitQuestions({ limits: dependencies.limits, readerLanguage, logger }),
     start({ offered, answerReader, greetReader, readerLanguage }),
     help({ adminIds: dependencies.adminIds, readerLanguage }),
     listSources({ sources: documents, readerLanguage }),

@@ -31,6 +31,7 @@ export function inboxContract(name: string, open: () => Promise<Inbox>): void {
       await inbox.setAside(6, "TypeError");
       expect(await inbox.store([update(5), update(6), update(7), update(8)])).toEqual(new Set([8]));
       expect(await ids(inbox)).toEqual([7, 8]);
+      expect(await inbox.count()).toEqual({ waiting: 2, setAside: 1 });
     });
 
     test("takes an id that is lower than the last", async () => {

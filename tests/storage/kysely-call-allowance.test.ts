@@ -9,7 +9,7 @@ const NEXT_DAY = new Date("2026-11-27T00:01:00Z");
 test("a reader has so many calls a day of UTC, whatever others take", async () => {
   const db = await openTestDatabase(temporaryFolder());
   let time = LAST_MINUTE;
-  const allowance = createKyselyCallAllowance(db, { callsPerDay: 2, now: () => time });
+  const allowance = createKyselyCallAllowance(db, { callsPerDay: 2, callsPerDayInAll: null, now: () => time });
   const take = async (...readers: string[]) => {
     const taken = [];
     for (const reader of readers) taken.push(await allowance.take(reader));
@@ -21,14 +21,17 @@ test("a reader has so many calls a day of UTC, whatever others take", async () =
 });
 
 test("calls taken at once are each counted", async () => {
-  const allowance = createKyselyCallAllowance(await openTestDatabase(temporaryFolder()), { callsPerDay: 5 });
+  const allowance = createKyselyCallAllowance(await openTestDatabase(temporaryFolder()), {
+    callsPerDay: 5,
+    callsPerDayInAll: null,
+  });
   const taken = await Promise.all(Array.from({ length: 12 }, () => allowance.take("7")));
   expect(taken.filter(Boolean)).toHaveLength(5);
 });
 
 test("what was taken survives closing and opening the database", async () => {
   const folder = temporaryFolder();
-  const options = { callsPerDay: 1, now: () => LAST_MINUTE };
+  const options = { callsPerDay: 1, callsPerDayInAll: null, now: () => LAST_MINUTE };
   const before = await openTestDatabase(folder);
   expect(await createKyselyCallAllowance(before, options).take("7")).toBe(true);
   await before.destroy();
@@ -38,6 +41,6 @@ test("what was taken survives closing and opening the database", async () => {
 test("a call that cannot be counted is an error of the storage", async () => {
   const db = await openTestDatabase(temporaryFolder());
   await db.schema.dropTable("model_calls").execute();
-  const taken = createKyselyCallAllowance(db, { callsPerDay: 1 }).take("7");
+  const taken = createKyselyCallAllowance(db, { callsPerDay: 1, callsPerDayInAll: null }).take("7");
   await expect(taken).rejects.toMatchObject({ name: "StorageError" });
 });

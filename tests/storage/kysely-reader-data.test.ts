@@ -30,7 +30,7 @@ async function setUp() {
     }
     await createKyselyFeedback(db, now).give({ chat: person, message: `8${person}`, person, isGood: true });
     await createKyselyReaderPreferences(db, now).chooseLanguage(person, "kk");
-    await createKyselyCallAllowance(db, { callsPerDay: 5, now }).take(person);
+    await createKyselyCallAllowance(db, { callsPerDay: 5, callsPerDayInAll: null, now }).take(person);
   }
   return { folder, db, readerData: createKyselyReaderData(db) };
 }

@@ -22,7 +22,7 @@ async function leftOf(days: readonly string[]) {
       counted: { milliseconds: 3, lacking: ["oil"] },
     });
     await createKyselyFeedback(db, now).give({ chat: "1", message: date, person, isGood: false });
-    await createKyselyCallAllowance(db, { callsPerDay: 5, now }).take(person);
+    await createKyselyCallAllowance(db, { callsPerDay: 5, callsPerDayInAll: null, now }).take(person);
   }
   await createKyselyReaderPreferences(db, day(days[0] ?? "")).chooseLanguage(person, "ru");
   const deleted = await createKyselyRetention(db, day("2026-11-26")).deleteOlder(30);

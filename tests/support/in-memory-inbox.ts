@@ -25,6 +25,7 @@ export function createInMemoryInbox(): InMemoryInbox {
       return new Set(fresh.map(({ id }) => id));
     },
     waiting: async (most) => [...waiting.values()].sort((a, b) => a.id - b.id).slice(0, most),
+    count: async () => ({ waiting: waiting.size, setAside: setAsides.size }),
     async begin(id) {
       const one = waiting.get(id);
       if (one !== undefined) waiting.set(id, { ...one, attempts: one.attempts + 1 });

@@ -3,8 +3,9 @@ import type { BotDependencies } from "../../src/telegram/create-bot.ts";
 /** What a bot needs beside what a test is about; its own tests run it with the real process. */
 export const BESIDE_THE_POINT: Pick<
   BotDependencies,
-  "statistics" | "privacy" | "adminIds" | "reloadSources" | "findPassages"
+  "limits" | "statistics" | "privacy" | "adminIds" | "reloadSources" | "findPassages"
 > = {
+  limits: { take: async () => "allowed" },
   statistics: {
     summary: async () => ({
       days: [],
