@@ -71,6 +71,11 @@ export function commandLine({ contextFor, exitWith }: CommandLineDependencies): 
     .action(async (id: string, language: Language, flags: FolderFlags) =>
       (await import("./commands/translate.ts")).translate(contextFor(flags), id, language),
     );
+  command("backup", "copies the conversations' database, also while the bot runs")
+    .addArgument(new Argument("<file>", "where to copy it to; it must not be there yet"))
+    .action(async (file: string, flags: FolderFlags) =>
+      (await import("./commands/backup.ts")).backup(contextFor(flags), file),
+    );
   command("rekey", "encrypts the conversations' database with another key").action(async (flags: FolderFlags) =>
     (await import("./commands/rekey.ts")).rekey(contextFor(flags)),
   );

@@ -8,6 +8,7 @@ const EXPLANATIONS = {
     "it is encrypted with another key than DATA_KEY",
     "Set DATA_KEY to the key that it was encrypted with; `npm run rekey` changes it.",
   ],
+  exists: ["there is a file of that name", "Name one that is not there yet."],
   corrupt: ["the database is damaged", "Restart the bot: it sets a damaged file aside and begins a new one."],
   migration: [
     "its tables could not be brought up to date",

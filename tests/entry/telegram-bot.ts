@@ -9,12 +9,14 @@ import { KNOWLEDGE, start } from "./entry-point.ts";
 export interface TelegramBotOptions {
   readonly knowledge?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** One that another bot has been on before; a new one where left out. */
+  readonly on?: BotApiServer;
 }
 
 /** `npm start` with a token against a loopback server, polling; the folder of its data outlives a restart. */
-export async function startTelegramBot({ knowledge = KNOWLEDGE, env = {} }: TelegramBotOptions = {}) {
-  const server = await startBotApiServer();
-  onTestFinished(() => server.close());
+export async function startTelegramBot({ knowledge = KNOWLEDGE, env = {}, on }: TelegramBotOptions = {}) {
+  const server = on ?? (await startBotApiServer());
+  if (on === undefined) onTestFinished(() => server.close());
   const settings = {
     TELEGRAM_BOT_TOKEN: server.token,
     TELEGRAM_API_ROOT: server.apiRoot,

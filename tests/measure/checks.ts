@@ -3,6 +3,8 @@ import type { Check } from "./check.ts";
 /** The long checks by name; each is loaded only when it is asked for. */
 export const CHECKS: Readonly<Record<string, () => Promise<Check>>> = {
   ablations: async () => (await import("./ablations/check-ablations.ts")).checkAblations,
+  canaries: async () => (await import("./canaries/check-canaries.ts")).checkCanaries,
+  fuzz: async () => (await import("./fuzz/check-fuzz.ts")).checkFuzz,
   kill: async () => (await import("./kill/check-kill.ts")).checkKill,
   latency: async () => (await import("./latency/check-latency.ts")).checkLatency,
   gate: async () => (await import("./gate/check-gate.ts")).checkGate,

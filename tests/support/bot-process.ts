@@ -14,6 +14,8 @@ export interface BotProcess {
   readonly port: number;
   /** Resolves once it takes updates. Rejects where it ends before, or takes too long. */
   readonly ready: Promise<void>;
+  /** Resolves once it has ended, for whatever reason. */
+  readonly ended: Promise<void>;
   /** Sends a signal, and resolves once it has ended. */
   end(signal: "SIGTERM" | "SIGKILL"): Promise<void>;
   /** What it has said and logged. */
@@ -34,7 +36,7 @@ export function spawnBot(
     env: { PATH: process.env["PATH"], KNOWLEDGE_DIR: join(root, "knowledge"), ...settings, ...more },
     stdio: ["ignore", "ignore", "pipe"],
   });
-  const ended = once(child, "exit");
+  const ended = once(child, "exit").then(() => undefined);
   let said = "";
   const ready = new Promise<void>((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`the bot did not start in time: ${said}`)), LONGEST_START);
@@ -56,6 +58,7 @@ export function spawnBot(
       return Number(/served at port (\d+)/.exec(said)?.[1] ?? Number.NaN);
     },
     ready,
+    ended,
     said: () => said,
     async end(signal) {
       child.kill(signal);
